@@ -1,0 +1,18 @@
+namespace Corpus.Reading;
+
+/// <summary>What the form of a file says, before a sentence of it is read.</summary>
+/// <param name="Id">See <see cref="ParsedArticle.Id"/>.</param>
+/// <param name="IdSpan">See <see cref="ParsedArticle.IdSpan"/>.</param>
+/// <param name="Metadata">See <see cref="ParsedArticle.Metadata"/>.</param>
+/// <param name="Lead">See <see cref="ParsedArticle.Lead"/>.</param>
+/// <param name="Paragraphs">See <see cref="ParsedArticle.Paragraphs"/>.</param>
+/// <param name="WordCount">See <see cref="ParsedArticle.WordCount"/>.</param>
+/// <param name="Problems">See <see cref="ParsedArticle.Problems"/>.</param>
+internal sealed record ArticleLayout(
+    string Id,
+    SourceSpan IdSpan,
+    ArticleMetadata Metadata,
+    string Lead,
+    EquatableArray<ParsedParagraph> Paragraphs,
+    int WordCount,
+    EquatableArray<ReadingProblem> Problems);

@@ -1,0 +1,43 @@
+using System.Linq;
+
+namespace Corpus.Reading;
+
+/// <summary>
+/// Everything that the reading of one file yields. A value: equal text gives an equal model. It never holds a symbol, a syntax
+/// node, a compilation or the whole text, so that an incremental generator may cache it.
+/// </summary>
+public sealed record ParsedArticle
+{
+    /// <summary>The id: <c>id:</c> of the front matter, or the file's name without its extension.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where <see cref="Id"/> stands in the file; the file's start where the file's name gives it.</summary>
+    public SourceSpan IdSpan { get; init; }
+
+    /// <summary>The file's path as it was given.</summary>
+    public required string File { get; init; }
+
+    /// <summary>What the article says about itself.</summary>
+    public required ArticleMetadata Metadata { get; init; }
+
+    /// <summary>The first words of the running text, cut at a word, in one line: what stands for a headline where there is none.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The paragraphs, in the file's order.</summary>
+    public required EquatableArray<ParsedParagraph> Paragraphs { get; init; }
+
+    /// <summary>The quotations, in the file's order.</summary>
+    public required EquatableArray<ParsedQuote> Quotes { get; init; }
+
+    /// <summary>The sources of the quotations, in the order of their first quotation.</summary>
+    public required EquatableArray<ParsedSpeaker> Speakers { get; init; }
+
+    /// <summary>The number of words in the paragraphs.</summary>
+    public required int WordCount { get; init; }
+
+    /// <summary>What is wrong with the file, in the file's order.</summary>
+    public required EquatableArray<ReadingProblem> Problems { get; init; }
+
+    /// <summary>Whether the file can become a record.</summary>
+    public bool IsValid => !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
+}
