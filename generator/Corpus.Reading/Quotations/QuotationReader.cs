@@ -1,15 +1,26 @@
+using System.Collections.Generic;
 using System.Threading;
 
 namespace Corpus.Reading;
 
-/// <summary>Reads who said what: the stages from sentences to resolved sources.</summary>
+/// <summary>
+/// Reads who said what, stage by stage: tokens, quoted stretches, the frame around them, sentences, names, whom the names name,
+/// cues with their sources, and the attribution of each quotation.
+/// </summary>
 internal static class QuotationReader
 {
     /// <summary>Reads the quotations in <paramref name="paragraphs"/> of <paramref name="text"/>.</summary>
     public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        _ = (text, paragraphs, lines);
-        return new(default, default);
+        var article = new TokenizedArticle(text, paragraphs, cancellation);
+        List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article));
+        if (spans.Count == 0)
+            return new(default, default);
+        var frame = new Frame(article, spans, cancellation);
+        List<Sentence> sentences = SentenceReader.Read(frame);
+        List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
+        List<Entity> entities = EntityReader.Read(frame, mentions);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation);
+        return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }

@@ -1,0 +1,48 @@
+using System;
+
+namespace Corpus.Reading;
+
+/// <summary>The words that may stand between a subject and its verb.</summary>
+internal static class VerbGroup
+{
+    private static readonly WordSet Words = new(
+        "has have had having is was are were be been being will would 'd can could may might must should shall do does did not n't never ever also then later "
+        + "once often always still again further just only even now soon since already first finally ever both all himself herself itself themselves "
+        + "didn't doesn't hasn't hadn't wouldn't won't couldn't went on famously though however instead too recently");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
+
+/// <summary>The words that open a noun phrase.</summary>
+internal static class Determiners
+{
+    private static readonly WordSet Words = new(
+        "the a an this that these those his her its their my our your one another some several many most both two three four five six "
+        + "few other no any each every all");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
+
+/// <summary>Personal pronouns.</summary>
+internal static class Pronouns
+{
+    private static readonly WordSet First = new("i we you");
+
+    /// <summary>Whether an item is "he", "she", "they" or "it".</summary>
+    public static bool IsThirdPerson(Frame frame, int item)
+        => frame.Is(item, "he") || frame.Is(item, "she") || frame.Is(item, "they") || frame.Is(item, "it");
+
+    /// <summary>Whether an item is "I", "we" or "you".</summary>
+    public static bool IsFirstOrSecondPerson(Frame frame, int item) => frame.IsWord(item) && First.Contains(frame.Chars(item));
+
+    /// <summary>The gender that a personal or possessive pronoun tells.</summary>
+    public static Gender GenderOf(Frame frame, int item)
+        => frame.Is(item, "he") || frame.Is(item, "his") || frame.Is(item, "him") ? Gender.Male
+            : frame.Is(item, "she") || frame.Is(item, "her") ? Gender.Female : Gender.Unknown;
+
+    /// <summary>Whether an item is "his", "her", "their" or "its".</summary>
+    public static bool IsPossessive(Frame frame, int item)
+        => frame.Is(item, "his") || frame.Is(item, "her") || frame.Is(item, "their") || frame.Is(item, "its");
+}

@@ -1,0 +1,183 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds the cues of a sentence, each with the noun phrase that is its source.</summary>
+internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
+{
+    /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>
+    public void Read(Sentence sentence, List<Cue> cues)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!frame.IsWord(i))
+                continue;
+            if (frame.Is(i, "according") && i + 1 < sentence.End && frame.Is(i + 1, "to"))
+                Add(cues, i, CueForm.According, phrases.StartingAt(i + 2, sentence.End));
+            else if (frame.Is(i, WordClass.CueNoun) && IsNoun(i, sentence))
+                ReadNoun(i, sentence, cues);
+            else if (frame.Is(i, WordClass.Cue) && phrases.MentionAt(i) < 0 && !IsNoun(i, sentence))
+                ReadVerb(i, sentence, cues);
+        }
+    }
+
+    private static void Add(List<Cue> cues, int item, CueForm form, NounPhrase source)
+    {
+        if (source.Exists)
+            cues.Add(new Cue(item, form, source));
+    }
+
+    // A determiner, a possessive or an adjective before a word shows that it is a noun here.
+    private bool IsNoun(int item, Sentence sentence)
+    {
+        int before = item - 1;
+        if (before < sentence.First)
+            return false;
+        if (frame.Kind(before) == TokenKind.Possessive)
+            return !frame.Is(before - 1, WordClass.Function);
+        if (!frame.IsWord(before))
+            return false;
+        if (Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that") && !frame.Is(before, "all") && !frame.Is(before, "both") && !frame.Is(before, "many") && !frame.Is(before, "some"))
+            return true;
+        return before - 1 >= sentence.First && frame.IsWord(before - 1) && Determiners.Contains(frame.Chars(before - 1)) && !frame.Is(before - 1, "that")
+            && !frame.Is(before, WordClass.Function | WordClass.Role | WordClass.Organization) && frame.Is(item, WordClass.CueNoun) && phrases.MentionAt(before) < 0
+            && (frame.Is(item + 1 < sentence.End ? item + 1 : item, WordClass.Preposition) || (item + 1 < sentence.End && frame.Is(item + 1, "that")));
+    }
+
+    private void ReadNoun(int item, Sentence sentence, List<Cue> cues)
+    {
+        if (item + 2 < sentence.End && (frame.Is(item + 1, "by") || frame.Is(item + 1, "from")))
+        {
+            NounPhrase by = phrases.StartingAt(item + 2, sentence.End);
+            if (by.Exists)
+            {
+                cues.Add(new Cue(item, CueForm.Noun, by));
+                return;
+            }
+        }
+
+        for (int i = item - 1; i >= sentence.First && i >= item - 4; i--)
+        {
+            if (frame.Kind(i) == TokenKind.Possessive && i > sentence.First)
+            {
+                int mention = phrases.MentionAt(i - 1);
+                if (mention >= 0)
+                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(i - 1, i - 1, SourceForm.Name, mention)));
+                return;
+            }
+
+            if (Pronouns.IsPossessive(frame, i))
+            {
+                cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(i, i, SourceForm.Pronoun, -1)));
+                return;
+            }
+
+            if (!frame.IsWord(i) || frame.Is(i, WordClass.Function))
+                return;
+        }
+    }
+
+    private void ReadVerb(int item, Sentence sentence, List<Cue> cues)
+    {
+        CueForm form = frame.Is(item, WordClass.Reporting) ? CueForm.Speech : CueForm.Attitude;
+        bool by = item + 2 < sentence.End && frame.Is(item + 1, "by");
+        if (IsPassive(item, sentence.First))
+        {
+            if (by)
+                Add(cues, item, form, phrases.StartingAt(item + 2, sentence.End));
+            return;
+        }
+
+        if (phrases.IsParticiple(item) && !IsProgressive(item, sentence.First))
+        {
+            ReadParticiple(item, sentence, cues);
+            return;
+        }
+
+        if (item > sentence.First && frame.Is(item - 1, "to"))
+        {
+            NounPhrase subject = LastSource(cues) ?? phrases.MainSubject(sentence.First, item);
+            Add(cues, item, CueForm.Participle, subject);
+            return;
+        }
+
+        if (by && (item == sentence.First || !phrases.SubjectOf(item, sentence.First).Exists))
+        {
+            Add(cues, item, form, phrases.StartingAt(item + 2, sentence.End));
+            return;
+        }
+
+        if (CanInvert(item, sentence))
+        {
+            NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
+            if (behind.Exists)
+            {
+                cues.Add(new Cue(item, form, behind));
+                return;
+            }
+        }
+
+        Add(cues, item, form, phrases.SubjectOf(item, sentence.First));
+    }
+
+    // ", adding": whoever the last cue spoke of, or the subject of the sentence, goes on.
+    private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
+    {
+        NounPhrase source = LastSource(cues) ?? phrases.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
+        Add(cues, item, CueForm.Participle, source);
+    }
+
+    private static NounPhrase? LastSource(List<Cue> cues)
+    {
+        for (int i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Form is not (CueForm.According or CueForm.Noun))
+                return cues[i].Source;
+        }
+
+        return null;
+    }
+
+    // "said Peskov": the subject may stand behind the verb where a quotation, or a quotation and a comma, stands before it.
+    private bool CanInvert(int item, Sentence sentence)
+    {
+        if (!frame.Is(item, WordClass.Reporting) || item + 1 >= sentence.End || frame.Is(item, "told") || frame.Is(item, "tells"))
+            return false;
+        int before = item - 1;
+        if (before >= sentence.First && frame.Kind(before) is TokenKind.Comma or TokenKind.Dash)
+            before--;
+        return before < sentence.First || frame[before].IsQuote || frame.Is(before, "as");
+    }
+
+    private bool IsProgressive(int item, int first)
+    {
+        for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i); i--)
+        {
+            if (IsBe(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "was asked", "has been called": what was said was said by others.
+    private bool IsPassive(int item, int first)
+    {
+        if (phrases.IsParticiple(item))
+            return false;
+        for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i); i--)
+        {
+            if (IsBe(i))
+                return true;
+            var chars = frame.Chars(i);
+            if (!(chars.Length > 3 && chars[chars.Length - 1] == 'y') && !frame.Is(i, "also") && !frame.Is(i, "often") && !frame.Is(i, "not"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsBe(int item)
+        => frame.Is(item, "was") || frame.Is(item, "were") || frame.Is(item, "is") || frame.Is(item, "are") || frame.Is(item, "been")
+            || frame.Is(item, "being") || frame.Is(item, "be") || frame.Is(item, "'s") || frame.Is(item, "got");
+}

@@ -1,0 +1,26 @@
+namespace Corpus.Reading;
+
+/// <summary>A stretch of quoted words, found by its marks, by its dashes, or by the colon before it.</summary>
+/// <param name="FirstToken">The opening mark; where there is none, the first token of the content.</param>
+/// <param name="EndToken">The token behind the closing mark; where there is none, behind the content.</param>
+/// <param name="Content">The content without its marks.</param>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Form">What shows that it is quoted.</param>
+/// <param name="Closed">Whether a closing mark stands behind it.</param>
+internal readonly record struct MarkedSpan(int FirstToken, int EndToken, SourceSpan Content, int Paragraph, SpanForm Form, bool Closed);
+
+/// <summary>What shows that words are quoted.</summary>
+internal enum SpanForm : byte
+{
+    /// <summary>Double quotation marks.</summary>
+    Double,
+
+    /// <summary>Single quotation marks.</summary>
+    Single,
+
+    /// <summary>Dashes around it: dialogue as in continental print.</summary>
+    Dash,
+
+    /// <summary>A reporting verb and a colon before it, and the first person in it.</summary>
+    Colon,
+}

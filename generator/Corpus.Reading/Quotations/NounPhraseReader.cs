@@ -1,0 +1,268 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds the noun phrase that is the subject of a verb: before it ("Putin said"), or behind it ("said Putin").</summary>
+internal sealed class NounPhraseReader
+{
+    private const int LongestPhrase = 14;
+    private const int MostCommas = 4;
+    private readonly Frame _frame;
+    private readonly List<Mention> _mentions;
+    private readonly int[] _mentionAt;
+
+    /// <summary>Looks for phrases in <paramref name="frame"/>.</summary>
+    public NounPhraseReader(Frame frame, List<Mention> mentions)
+    {
+        _frame = frame;
+        _mentions = mentions;
+        _mentionAt = new int[frame.Count];
+        for (int i = 0; i < _mentionAt.Length; i++)
+            _mentionAt[i] = -1;
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            for (int i = mentions[m].First; i <= mentions[m].Last; i++)
+                _mentionAt[i] = m;
+        }
+    }
+
+    /// <summary>The mention that an item belongs to; -1 where there is none.</summary>
+    public int MentionAt(int item) => _mentionAt[item];
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
+    public NounPhrase SubjectOf(int verb, int first)
+    {
+        int item = SkipVerbGroup(verb - 1, first);
+        if (item < first)
+            return NounPhrase.None;
+        if (_frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
+            return BeforeParenthesis(item, first);
+        if (IsRelative(item))
+        {
+            int antecedent = _frame.Kind(item - 1 >= first ? item - 1 : item) == TokenKind.Comma ? item - 2 : item - 1;
+            return antecedent >= first ? EndingAt(antecedent, first) : NounPhrase.None;
+        }
+
+        return EndingAt(item, first);
+    }
+
+    /// <summary>The noun phrase that starts at <paramref name="item"/>.</summary>
+    public NounPhrase StartingAt(int item, int end)
+    {
+        if (item >= end || !_frame.IsWord(item))
+            return NounPhrase.None;
+        if (Pronouns.IsThirdPerson(_frame, item))
+            return new(item, item, SourceForm.Pronoun, -1);
+        int last = item - 1;
+        for (int i = item; i < end && i < item + LongestPhrase; i++)
+        {
+            int mention = _mentionAt[i];
+            if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].NameFirst >= i)
+            {
+                bool possessive = _mentions[mention].Last + 1 < end && _frame.Kind(_mentions[mention].Last + 1) == TokenKind.Possessive;
+                if (!possessive)
+                    return new(item, _mentions[mention].Last, SourceForm.Name, mention);
+                i = _mentions[mention].Last + 1;
+                last = i;
+                continue;
+            }
+
+            if (_frame.Kind(i) == TokenKind.Possessive || (_frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !EndsPhrase(i))))
+                last = i;
+            else
+                break;
+        }
+
+        if (last < item || (last == item && _frame.Is(item, WordClass.Function)))
+            return NounPhrase.None;
+        // "said the senator, John McCain": a name in apposition says more.
+        if (last + 2 < end && _frame.Is(last, WordClass.Role) && _frame.Kind(last + 1) == TokenKind.Comma && _mentionAt[last + 2] >= 0
+            && _mentions[_mentionAt[last + 2]].First == last + 2 && _mentions[_mentionAt[last + 2]].Words > 1)
+        {
+            return new(item, _mentions[_mentionAt[last + 2]].Last, SourceForm.Name, _mentionAt[last + 2]);
+        }
+
+        return new(item, last, SourceForm.Description, -1);
+    }
+
+    /// <summary>The first noun phrase of a sentence that is not inside a prepositional phrase: its subject, most often.</summary>
+    public NounPhrase MainSubject(int first, int end)
+    {
+        int item = first;
+        while (item < end && (_frame[item].IsQuote || !_frame.IsWord(item)))
+            item++;
+        // "During the conference, Putin …", "Dismissing the need, Putin …": behind the comma.
+        if (item < end && (_frame.Is(item, WordClass.Preposition) || IsParticiple(item) || _frame.Is(item, "when") || _frame.Is(item, "while") || _frame.Is(item, "if") || _frame.Is(item, "asked")))
+        {
+            int comma = item;
+            while (comma < end && _frame.Kind(comma) != TokenKind.Comma)
+                comma++;
+            if (comma + 1 < end)
+                item = comma + 1;
+        }
+
+        for (int i = item; i < end && i < item + (2 * LongestPhrase); i++)
+        {
+            if (_frame[i].IsQuote || !_frame.IsWord(i))
+                continue;
+            if (Pronouns.IsThirdPerson(_frame, i))
+                return new(i, i, SourceForm.Pronoun, -1);
+            int mention = _mentionAt[i];
+            bool behindPreposition = i > first && _frame.Is(i - 1, WordClass.Preposition);
+            if (mention >= 0)
+            {
+                Mention name = _mentions[mention];
+                bool possessive = name.Last + 1 < end && _frame.Kind(name.Last + 1) == TokenKind.Possessive;
+                if (!possessive && !name.IsModifier && !behindPreposition && name.Kind != NameKind.Place)
+                    return new(name.First, name.Last, SourceForm.Name, mention);
+                i = name.Last;
+                continue;
+            }
+
+            if (!behindPreposition && IsDeterminer(i))
+            {
+                NounPhrase phrase = StartingAt(i, end);
+                if (phrase.Exists)
+                    return phrase;
+            }
+        }
+
+        return NounPhrase.None;
+    }
+
+    /// <summary>Whether an item is a word in -ing that can open a participle clause.</summary>
+    public bool IsParticiple(int item)
+    {
+        if (!_frame.IsWord(item))
+            return false;
+        var chars = _frame.Chars(item);
+        return chars.Length > 5 && chars[chars.Length - 1] == 'g' && chars[chars.Length - 2] == 'n' && chars[chars.Length - 3] == 'i' && _mentionAt[item] < 0;
+    }
+
+    private bool IsRelative(int item) => _frame.Is(item, "who") || _frame.Is(item, "which") || _frame.Is(item, "that");
+
+    // Back over "has also repeatedly", "did not", "later".
+    private int SkipVerbGroup(int item, int first)
+    {
+        while (item >= first && _frame.IsWord(item) && _mentionAt[item] < 0 && IsVerbGroupWord(item))
+            item--;
+        return item;
+    }
+
+    private bool IsVerbGroupWord(int item)
+    {
+        var chars = _frame.Chars(item);
+        if (chars.Length > 3 && chars[chars.Length - 1] == 'y' && chars[chars.Length - 2] == 'l')
+            return true;
+        return VerbGroup.Contains(chars);
+    }
+
+    // A comma, dash or bracket stands before the verb: what it closes is an apposition or a relative clause.
+    private NounPhrase BeforeParenthesis(int closing, int first)
+    {
+        NounPhrase fallback = NounPhrase.None;
+        int commas = 0;
+        int behind = closing;
+        for (int i = closing - 1; i >= first && commas < MostCommas; i--)
+        {
+            TokenKind kind = _frame.Kind(i);
+            if (kind == TokenKind.Semicolon || kind == TokenKind.Colon)
+                break;
+            if (kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
+                continue;
+            commas++;
+            // "the head of the agency, John Smith, said".
+            int mention = _mentionAt[i + 1];
+            if (mention >= 0 && _mentions[mention].First == i + 1 && _mentions[mention].Last == behind - 1 && _mentions[mention].Kind != NameKind.Place
+                && _mentions[mention].Words > 1 && i > first && !EndsInName(i - 1))
+            {
+                return new(i + 1, behind - 1, SourceForm.Name, mention);
+            }
+
+            if (i > first)
+            {
+                NounPhrase phrase = EndingAt(i - 1, first);
+                if (phrase.Form == SourceForm.Name && _mentions[phrase.Mention].Kind is not NameKind.Place)
+                    return phrase;
+                if (!fallback.Exists && phrase.Exists)
+                    fallback = phrase;
+            }
+
+            behind = i;
+        }
+
+        // No second comma: ", said" behind a fronted clause or a list of verbs.
+        NounPhrase main = MainSubject(first, closing);
+        return main.Exists ? main : fallback;
+    }
+
+    private bool EndsInName(int item) => _mentionAt[item] >= 0 && !_mentions[_mentionAt[item]].IsModifier;
+
+    // The noun phrase whose last item this is, with what a preposition hangs on it.
+    private NounPhrase EndingAt(int last, int first)
+    {
+        if (_frame[last].IsQuote)
+            return NounPhrase.None;
+        if (Pronouns.IsThirdPerson(_frame, last))
+            return new(last, last, SourceForm.Pronoun, -1);
+        if (Pronouns.IsFirstOrSecondPerson(_frame, last))
+            return NounPhrase.None;
+        if (!_frame.IsWord(last) && _frame.Kind(last) != TokenKind.Number)
+            return NounPhrase.None;
+        if (_frame.Is(last, "and") || _frame.Is(last, "but") || _frame.Is(last, "then") || _frame.Is(last, "to"))
+            return MainSubject(first, last);
+        int mention = _mentionAt[last];
+        int start;
+        if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
+        {
+            start = _mentions[mention].First;
+            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
+            {
+                NounPhrase head = EndingAt(start - 2, first);
+                if (head.Form is SourceForm.Name || (head.Form == SourceForm.Description && IsPhraseHead(head)))
+                    return head.Form == SourceForm.Name ? head : new(head.First, last, SourceForm.Description, -1);
+            }
+
+            return new(start, last, SourceForm.Name, mention);
+        }
+
+        start = last;
+        while (start - 1 >= first && last - start < LongestPhrase && !IsDeterminer(start) && ContinuesLeft(start - 1))
+            start--;
+        if (_frame.Is(last, WordClass.Function) || (start == last && _frame.Is(last, WordClass.Cue) && !_frame.Is(last, WordClass.CueNoun | WordClass.Role)))
+            return NounPhrase.None;
+        if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
+        {
+            NounPhrase head = EndingAt(start - 2, first);
+            if (head.Form == SourceForm.Name)
+                return head;
+            if (head.Form == SourceForm.Description && IsPhraseHead(head))
+                return new(head.First, last, SourceForm.Description, -1);
+        }
+
+        return new(start, last, SourceForm.Description, -1);
+    }
+
+    // Only a phrase with a determiner, a role or a plural carries a prepositional phrase as a source does.
+    private bool IsPhraseHead(NounPhrase head) => IsDeterminer(head.First) || _frame.Is(head.Last, WordClass.Role | WordClass.Organization | WordClass.CueNoun);
+
+    private bool HangsOnNoun(int item) => _frame.IsWord(item) && !_frame.Is(item, WordClass.Function);
+
+    private bool ContinuesLeft(int item)
+    {
+        TokenKind kind = _frame.Kind(item);
+        if (kind == TokenKind.Possessive || kind == TokenKind.Number)
+            return true;
+        if (kind != TokenKind.Word)
+            return false;
+        if (IsDeterminer(item) || _mentionAt[item] >= 0)
+            return true;
+        return !_frame.Is(item, WordClass.Function) && !(_frame.Is(item, WordClass.Cue) && !_frame.Is(item, WordClass.CueNoun | WordClass.Role));
+    }
+
+    private bool EndsPhrase(int item)
+        => (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
+            || (_frame.Is(item, WordClass.Cue) && !_frame.Is(item, WordClass.CueNoun | WordClass.Role));
+
+    private bool IsDeterminer(int item) => _frame.IsWord(item) && Determiners.Contains(_frame.Chars(item));
+}

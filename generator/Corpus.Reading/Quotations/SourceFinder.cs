@@ -1,0 +1,236 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Corpus.Reading;
+
+/// <summary>
+/// Gives each quotation its source: the cue beside it, else the cue of its sentence, else whoever speaks around it. Goes through the
+/// article once, sentence by sentence, so that a pronoun is resolved by what stands before it.
+/// </summary>
+internal sealed class SourceFinder
+{
+    private readonly Frame _frame;
+    private readonly List<Sentence> _sentences;
+    private readonly List<Mention> _mentions;
+    private readonly NounPhraseReader _phrases;
+    private readonly CueReader _cueReader;
+    private readonly Discourse _discourse;
+    private readonly Attribution[] _attributions;
+    private readonly List<Cue> _cues = [];
+    private readonly List<Source> _sources = [];
+    private int _nextMention;
+    private int _pending = -1;
+
+    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities)
+    {
+        _frame = frame;
+        _sentences = sentences;
+        _mentions = mentions;
+        _phrases = new NounPhraseReader(frame, mentions);
+        _cueReader = new CueReader(frame, _phrases);
+        _discourse = new Discourse(frame, mentions, entities);
+        _attributions = new Attribution[frame.Spans.Count];
+    }
+
+    /// <summary>The attribution of each quotation.</summary>
+    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, CancellationToken cancellation)
+    {
+        var finder = new SourceFinder(frame, sentences, mentions, entities);
+        Source last = Source.None;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            last = finder.ReadSentence(i, last);
+        }
+
+        return finder._attributions;
+    }
+
+    // Attributes the quotations of a sentence. "before" is who spoke, or was spoken of, in the sentence before; gives who does in this one.
+    private Source ReadSentence(int index, Source before)
+    {
+        Sentence sentence = _sentences[index];
+        _discourse.NextSentence();
+        _cues.Clear();
+        _sources.Clear();
+        _cueReader.Read(sentence, _cues);
+        ResolveSources(sentence);
+        Source last = Source.None;
+        bool bare = IsBare(sentence);
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!_frame[i].IsQuote)
+                continue;
+            int cue = Choose(i, sentence);
+            Source source = cue >= 0 ? _sources[cue] : bare ? Continue(index, i, before) : Source.None;
+            _attributions[_frame[i].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : -1, index);
+            if (_pending >= 0 && source.Exists)
+            {
+                _attributions[_pending] = _attributions[_pending] with { Source = source with { Basis = AttributionBasis.Continued } };
+                _pending = -1;
+            }
+
+            if (source.Exists)
+                last = source;
+        }
+
+        _pending = bare && !last.Exists ? _pending : -1;
+        if (last.Exists)
+        {
+            _discourse.Note(last.Entity, Discourse.SourceWeight);
+            return last;
+        }
+
+        if (bare)
+            return before;
+        for (int c = _sources.Count - 1; c >= 0; c--)
+        {
+            if (_sources[c].Exists)
+                return _sources[c];
+        }
+
+        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        return subject.Form == SourceForm.Description ? Source.None : _discourse.Resolve(subject);
+    }
+
+    // Goes through names and cues in the order of the text: a cue's pronoun knows the names before it.
+    private void ResolveSources(Sentence sentence)
+    {
+        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        foreach (Cue cue in _cues)
+        {
+            NoteMentions(cue.Source.Form == SourceForm.Pronoun ? cue.Source.First : cue.Item, subject);
+            Source source = _discourse.Resolve(cue.Source);
+            _discourse.Note(source.Entity, Discourse.SourceWeight);
+            _sources.Add(source);
+        }
+
+        NoteMentions(sentence.End, subject);
+    }
+
+    private void NoteMentions(int end, NounPhrase subject)
+    {
+        for (; _nextMention < _mentions.Count && _mentions[_nextMention].Last < end; _nextMention++)
+        {
+            if (!_mentions[_nextMention].IsModifier)
+                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? Discourse.SubjectWeight : Discourse.OtherWeight);
+        }
+    }
+
+    private bool IsBare(Sentence sentence)
+    {
+        bool quote = false;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            quote |= _frame[i].IsQuote;
+            if (!_frame[i].IsQuote && _frame.Kind(i) is TokenKind.Word or TokenKind.Number && !_frame.Is(i, "and") && !_frame.Is(i, "but"))
+                return false;
+        }
+
+        return quote;
+    }
+
+    // The cue of a quotation among those of its sentence; -1 where there is none.
+    private int Choose(int quote, Sentence sentence)
+    {
+        int left = -1;
+        int right = -1;
+        for (int c = 0; c < _cues.Count; c++)
+        {
+            if (!_sources[c].Exists && _cues[c].Form != CueForm.Speech)
+                continue;
+            if (_cues[c].Item < quote)
+                left = c;
+            else if (right < 0 && _cues[c].First > quote && _cues[c].Form is CueForm.Speech or CueForm.According or CueForm.Attitude)
+                right = c;
+        }
+
+        if (left >= 0 && IsTight(_cues[left], quote))
+            return left;
+        if (right >= 0 && IsAttached(_cues[right], quote))
+            return right;
+        if (left >= 0)
+            return left;
+        return right >= 0 && IsClosing(_cues[right], sentence) ? right : -1;
+    }
+
+    // said "…", said: "…", told reporters on Monday, "…"
+    private bool IsTight(Cue cue, int quote)
+    {
+        if (cue.Form is CueForm.Noun)
+            return false;
+        if (cue.Last == quote - 1 || _frame.Kind(quote - 1) == TokenKind.Colon)
+            return true;
+        if (_frame.Kind(quote - 1) != TokenKind.Comma)
+            return false;
+        for (int i = cue.Last + 1; i < quote - 1; i++)
+        {
+            if (_frame.Kind(i) == TokenKind.Comma || _frame[i].IsQuote)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "…," he said
+    private bool IsAttached(Cue cue, int quote)
+    {
+        int gap = 0;
+        for (int i = quote + 1; i < cue.First; i++)
+        {
+            bool light = _frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.CloseBracket || (_frame.IsWord(i) && VerbGroup.Contains(_frame.Chars(i)));
+            if (!light || ++gap > 3)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A cue clause at the end of the sentence, behind a comma.
+    private bool IsClosing(Cue cue, Sentence sentence)
+        => cue.Form != CueForm.Attitude && cue.First > sentence.First && _frame.Kind(cue.First - 1) is TokenKind.Comma or TokenKind.Dash;
+
+    // A sentence that is nothing but a quotation: somebody goes on speaking, or was announced, or is named right behind it.
+    private Source Continue(int index, int item, Source before)
+    {
+        Sentence sentence = _sentences[index];
+        bool opensParagraph = index == 0 || _sentences[index - 1].Paragraph != sentence.Paragraph;
+        if (opensParagraph && index + 1 < _sentences.Count && _sentences[index + 1].Paragraph == sentence.Paragraph && IsQuoteWithCue(_sentences[index + 1])
+            && !CarriesOn(item))
+        {
+            _pending = _frame[item].Quote;
+            return Source.None;
+        }
+
+        return before.Exists ? before with { Basis = Continues(index) ? AttributionBasis.Continued : before.Basis } : Source.None;
+    }
+
+    // Whether the quotation before this one was left open for it.
+    private bool CarriesOn(int item) => _frame[item].Quote > 0 && !_frame.Spans[_frame[item].Quote - 1].Closed;
+
+    private bool Continues(int index)
+    {
+        if (index == 0)
+            return false;
+        for (int i = _sentences[index - 1].First; i < _sentences[index - 1].End; i++)
+        {
+            if (_frame[i].IsQuote)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsQuoteWithCue(Sentence sentence)
+    {
+        if (!_frame[sentence.First].IsQuote)
+            return false;
+        for (int i = sentence.First + 1; i < sentence.End && i < sentence.First + 12; i++)
+        {
+            if (_frame.Is(i, WordClass.Reporting))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+
+namespace Corpus.Reading;
+
+/// <summary>What a word can be, by the lexicons. A word may be several things at once.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+
+    /// <summary>A form of a verb of speech (reporting-verbs.txt).</summary>
+    Reporting = 1 << 0,
+
+    /// <summary>A form of a verb of judgement or thought (attitude-verbs.txt).</summary>
+    Attitude = 1 << 1,
+
+    /// <summary>A noun for an act of speech (cue-nouns.txt).</summary>
+    CueNoun = 1 << 2,
+
+    /// <summary>A noun for what a person is or does (roles.txt).</summary>
+    Role = 1 << 3,
+
+    /// <summary>A title that stands before a name (honorifics.txt).</summary>
+    Honorific = 1 << 4,
+
+    /// <summary>A word that makes a name an organisation (organisations.txt).</summary>
+    Organization = 1 << 5,
+
+    /// <summary>A country, its people or its language (nationalities.txt).</summary>
+    Nationality = 1 << 6,
+
+    /// <summary>A word that never belongs to a name (function-words.txt).</summary>
+    Function = 1 << 7,
+
+    /// <summary>A preposition or subordinator (prepositions.txt).</summary>
+    Preposition = 1 << 8,
+
+    /// <summary>A lower-case word inside a name (particles.txt).</summary>
+    Particle = 1 << 9,
+
+    /// <summary>A man's first name, or a title that only men have.</summary>
+    Male = 1 << 10,
+
+    /// <summary>A woman's first name, or a title that only women have.</summary>
+    Female = 1 << 11,
+
+    /// <summary>A first name.</summary>
+    FirstName = 1 << 12,
+
+    /// <summary>Any verb that can be a cue.</summary>
+    Cue = Reporting | Attitude,
+}
