@@ -1,17 +1,38 @@
-using System.IO;
+using System.Collections.Generic;
 using System.Threading;
 
 namespace Corpus.Reading;
 
-/// <summary>Reads the form of a file: metadata, where the body starts, paragraphs.</summary>
+/// <summary>Reads the form of a file: metadata, where the body starts, paragraphs. The layouts come in one order, and each may be missing.</summary>
 internal static class LayoutReader
 {
     /// <summary>Reads the form of <paramref name="text"/>.</summary>
     public static ArticleLayout Read(string file, string text, LineMap lines, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        _ = lines;
-        var paragraphs = new EquatableArray<ParsedParagraph>([new(ParagraphKind.Text, new SourceSpan(0, text.Length))]);
-        return new(Path.GetFileNameWithoutExtension(file), default, ArticleMetadata.Empty, "", paragraphs, 0, default);
+        var problems = new ProblemList(lines);
+        var draft = new MetadataDraft();
+        var order = new DayOrder(text);
+        NulReader.Report(text, problems);
+
+        int body = FrontMatterReader.Read(text, draft, order, problems, cancellation);
+        body = DatePrefixReader.Read(text, body, draft, order, problems);
+        List<TextLine> head = TextLine.Read(text, body, cancellation);
+        List<TextLine> prose = new MastheadReader(text, draft, order, problems).Read(head);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, cancellation);
+
+        int first = paragraphs.FindIndex(static paragraph => paragraph.Kind == ParagraphKind.Text);
+        if (first >= 0)
+            paragraphs[first] = new(ParagraphKind.Text, new DatelineReader(text, draft, order, problems).Read(paragraphs[first].Span));
+        else
+            problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
+
+        return new(
+            draft.Id?.Value ?? ArticleId.OfFile(file),
+            draft.Id?.Span ?? default,
+            draft.Build(),
+            LeadReader.Read(text, paragraphs),
+            paragraphs.ToEquatableArray(),
+            WordCounter.Count(text, paragraphs),
+            problems.InOrder());
     }
 }

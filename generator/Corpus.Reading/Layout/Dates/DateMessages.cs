@@ -1,0 +1,10 @@
+namespace Corpus.Reading;
+
+/// <summary>Says what is wrong with a date.</summary>
+internal static class DateMessages
+{
+    /// <summary>What is wrong with <paramref name="written"/>.</summary>
+    public static string For(string written, DateOutcome outcome) => outcome == DateOutcome.Impossible
+        ? $"The calendar has no `{Shown.Of(written)}`. Correct the date; when day and month are numbers, the day comes first."
+        : $"`{Shown.Of(written)}` cannot be read as a date. Write it like {DateReader.Forms}.";
+}

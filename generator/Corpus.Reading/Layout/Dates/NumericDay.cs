@@ -1,0 +1,48 @@
+namespace Corpus.Reading;
+
+/// <summary>Reads a day in numbers: <c>2023-12-16</c>, <c>20231216</c>, <c>16/12/2023</c>, <c>16.12.2023</c>, <c>12/16/2023</c>.</summary>
+internal static class NumericDay
+{
+    /// <summary>Reads a day at <paramref name="cursor"/>, which moves behind it, or stays where there is none.</summary>
+    public static bool TryRead(ref DateCursor cursor, DayOrder order, out CalendarDate date)
+    {
+        DateCursor start = cursor;
+        date = default;
+        if (cursor.Number(8, out int first, out int digits))
+        {
+            if (digits == 8)
+            {
+                date = new(first / 10000, first / 100 % 100, first % 100);
+                return true;
+            }
+
+            char separator = cursor.Here;
+            if (separator is '-' or '/' or '.' && digits is 1 or 2 or 4 && cursor.Skip(separator)
+                && cursor.Number(2, out int second, out _) && cursor.Skip(separator)
+                && cursor.Number(4, out int third, out int lastDigits) && lastDigits != 3)
+            {
+                if (digits == 4 && lastDigits <= 2)
+                    date = new(first, second, third);
+                else if (digits != 4 && lastDigits == 4)
+                    date = DayAndMonth(first, second, third, order);
+                else
+                    return Revert(ref cursor, start);
+                return true;
+            }
+        }
+
+        return Revert(ref cursor, start);
+    }
+
+    private static CalendarDate DayAndMonth(int first, int second, int year, DayOrder order)
+    {
+        bool monthFirst = first <= 12 && (second > 12 || order.MonthFirst);
+        return monthFirst ? new(year, first, second) : new(year, second, first);
+    }
+
+    private static bool Revert(ref DateCursor cursor, DateCursor start)
+    {
+        cursor = start;
+        return false;
+    }
+}

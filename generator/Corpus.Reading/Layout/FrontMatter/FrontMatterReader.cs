@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Corpus.Reading;
+
+/// <summary>Reads the first layout: YAML between <c>---</c> lines.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>Reads the front matter of <paramref name="text"/> into <paramref name="draft"/>.</summary>
+    /// <returns>Where the body starts.</returns>
+    public static int Read(string text, MetadataDraft draft, DayOrder order, ProblemList problems, CancellationToken cancellation)
+    {
+        if (FrontMatterFence.Find(text) is not { } fence)
+            return 0;
+        if (!fence.IsClosed)
+        {
+            problems.Unreadable(fence.Opening, "The front matter that this line opens is never closed. Put a line `---` behind its last key, or delete this line if the file has no front matter.");
+            return fence.BodyStart;
+        }
+
+        IReadOnlyList<YamlEntry> entries = YamlReader.Read(text, fence.Yaml, problems, cancellation);
+        DuplicateKeys.Report(entries, problems);
+        Dictionary<MetadataKey, YamlEntry> known = ChooseKnown(entries);
+        var values = new MetadataValues(draft, order, problems);
+        var properties = new PropertyWriter(draft.Properties, problems);
+        foreach (YamlEntry entry in entries)
+        {
+            (MetadataKey key, _) = MetadataKeys.Find(entry.Key.Text);
+            if (key != MetadataKey.None && ReferenceEquals(known[key], entry))
+                values.Read(key, entry);
+            else
+                properties.Write(entry.Key.Text, entry.Value);
+        }
+
+        return fence.BodyStart;
+    }
+
+    /// <summary>
+    /// Where two words mean the same key (<c>category</c> beside <c>section</c>), the one nearer to schema.org is that key and the
+    /// other is the user's own.
+    /// </summary>
+    private static Dictionary<MetadataKey, YamlEntry> ChooseKnown(IReadOnlyList<YamlEntry> entries)
+    {
+        var chosen = new Dictionary<MetadataKey, (YamlEntry Entry, int Rank)>();
+        foreach (YamlEntry entry in entries)
+        {
+            (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
+            if (key != MetadataKey.None && (!chosen.TryGetValue(key, out (YamlEntry, int Rank) other) || rank < other.Rank))
+                chosen[key] = (entry, rank);
+        }
+
+        return chosen.ToDictionary(static pair => pair.Key, static pair => pair.Value.Entry);
+    }
+}

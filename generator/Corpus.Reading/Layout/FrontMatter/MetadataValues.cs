@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Reading;
+
+/// <summary>Reads the values of the keys that the design knows.</summary>
+internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, ProblemList problems)
+{
+    /// <summary>Reads what <paramref name="entry"/> says of <paramref name="key"/>.</summary>
+    public void Read(MetadataKey key, YamlEntry entry)
+    {
+        if (key == MetadataKey.Keywords)
+        {
+            draft.SetKeywords(Keywords(entry.Value));
+            return;
+        }
+
+        if (Scalar(key, entry) is not { IsNull: false } value || Blanks.OneLine(value.Text, new(0, value.Text.Length)) is not { Length: > 0 } line)
+            return;
+        switch (key)
+        {
+            case MetadataKey.Headline: draft.SetHeadline(line); break;
+            case MetadataKey.Publisher: draft.SetPublisher(line); break;
+            case MetadataKey.ArticleSection: draft.SetSection(line); break;
+            case MetadataKey.Author: draft.SetAuthor(line); break;
+            case MetadataKey.InLanguage: draft.SetLanguage(line); break;
+            case MetadataKey.CreditText: draft.SetCreditText(line); break;
+            case MetadataKey.Image when IsAddress(key, value, line): draft.SetImage(line); break;
+            case MetadataKey.Url when IsAddress(key, value, line): draft.SetUrl(line); break;
+            case MetadataKey.DatePublished: ReadDate(value, line); break;
+            case MetadataKey.Id: ReadId(value, line); break;
+            case MetadataKey.Name: ReadName(value, line); break;
+            case MetadataKey.Retracted: ReadRetracted(value, line); break;
+        }
+    }
+
+    /// <summary>The single value of a key. Authors may be several; schema.org's objects say the same in their <c>name</c> or <c>url</c>.</summary>
+    private YamlScalar? Scalar(MetadataKey key, YamlEntry entry)
+    {
+        switch (entry.Value)
+        {
+            case YamlScalar scalar:
+                return scalar;
+            case YamlMap map when Inner(key) is { } inner && map.Entries.FirstOrDefault(e => e.Key.Text == inner)?.Value is YamlScalar scalar:
+                return scalar;
+            case YamlList list when key == MetadataKey.Author && Names(list) is { } names:
+                return new(list.Span, string.Join(", ", names), IsPlain: false);
+            default:
+                string what = entry.Value is YamlList ? "a list" : "a map";
+                problems.Unreadable(entry.Value.Span, $"The value of `{entry.Key.Text}` is {what}, and `{MetadataKeys.NameOf(key)}` has one value. Write that one.");
+                return null;
+        }
+    }
+
+    private static string? Inner(MetadataKey key) => key switch
+    {
+        MetadataKey.Author or MetadataKey.Publisher => "name",
+        MetadataKey.Image => "url",
+        _ => null,
+    };
+
+    private static List<string>? Names(YamlList list)
+    {
+        var names = new List<string>();
+        foreach (YamlValue item in list.Items)
+        {
+            YamlValue? name = item is YamlMap map ? map.Entries.FirstOrDefault(e => e.Key.Text == "name")?.Value : item;
+            if (name is not YamlScalar { IsNull: false } scalar)
+                return null;
+            names.Add(scalar.Text.Trim());
+        }
+
+        return names;
+    }
+
+    private IEnumerable<string> Keywords(YamlValue value)
+    {
+        switch (value)
+        {
+            case YamlScalar { IsNull: false } scalar:
+                return Clean(scalar.Text.Split(',', ';'));
+            case YamlList list when list.Items.All(static item => item is YamlScalar):
+                return Clean(list.Items.Select(static item => ((YamlScalar)item).Text));
+            case YamlScalar:
+                return [];
+            default:
+                problems.Unreadable(value.Span, "Keywords are words: write `keywords: [one, two]`, without lists or maps inside.");
+                return [];
+        }
+    }
+
+    private static IEnumerable<string> Clean(IEnumerable<string> words) =>
+        words.Select(static word => Blanks.OneLine(word, new(0, word.Length))).Where(static word => word.Length > 0);
+
+    private bool IsAddress(MetadataKey key, YamlScalar value, string line)
+    {
+        if (WebAddress.IsAbsolute(line))
+            return true;
+        problems.Unreadable(value.Span, $"`{Shown.Of(line)}` is not an absolute web address, which `{MetadataKeys.NameOf(key)}` must be. Write it from `https://` on.");
+        return false;
+    }
+
+    private void ReadDate(YamlScalar value, string line)
+    {
+        // The value is read, not the file: escapes and folded lines are resolved there.
+        DateReading reading = DateReader.ReadWhole(line, new(0, line.Length), order);
+        if (reading.Outcome == DateOutcome.Date)
+            draft.SetPublished(reading.Value);
+        else
+            problems.Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
+    }
+
+    private void ReadId(YamlScalar value, string line)
+    {
+        if (line.Any(char.IsControl))
+            problems.Unreadable(value.Span, "An id must be visible characters in one line.");
+        else
+            draft.Id = (line, value.Span);
+    }
+
+    private void ReadName(YamlScalar value, string line)
+    {
+        if (Identifiers.IsValid(line))
+            draft.SetMemberName(line);
+        else
+            problems.Unreadable(value.Span, $"`{Shown.Of(line)}` cannot be the name of a C# member. Use letters, digits and underscores, and a letter first.");
+    }
+
+    private void ReadRetracted(YamlScalar value, string line)
+    {
+        string plain = value.IsPlain ? line.ToUpperInvariant() : "";
+        if (plain is "FALSE" or "NO")
+            return;
+        draft.SetRetracted(plain is "TRUE" or "YES" ? "The article was retracted." : line);
+    }
+}

@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Reading;
+
+/// <summary>
+/// Turns the parser's events into values that know their place in the file. An alias shares the value it names instead of copying
+/// it, and can only name one that is complete, so no file can make a value that is endless or grows beyond the file.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int MaxDepth = 32;
+
+    private readonly string _text;
+    private readonly SourceSpan _yaml;
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellation;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
+    private int _lastEnd;
+
+    private YamlReader(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
+    {
+        (_text, _yaml, _problems, _cancellation) = (text, yaml, problems, cancellation);
+        _parser = new(new StringReader(text.Substring(yaml.Start, yaml.Length)));
+        _lastEnd = yaml.Start;
+    }
+
+    /// <summary>Reads the entries of the mapping in <paramref name="yaml"/>: those before the first thing that cannot be read.</summary>
+    public static IReadOnlyList<YamlEntry> Read(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
+    {
+        var entries = new List<YamlEntry>();
+        var reader = new YamlReader(text, yaml, problems, cancellation);
+        try
+        {
+            reader.ReadDocument(entries);
+        }
+        catch (YamlException broken)
+        {
+            reader.Broken(reader.Place(broken.Start.Index, broken.End.Index), broken.Message);
+        }
+        catch (UnreadableYamlException unreadable)
+        {
+            problems.Unreadable(unreadable.Span, unreadable.Message);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // The parser itself gives up in this way on some broken flow lists; it does not say where, but it got as far as here.
+            reader.Broken(reader.Place(reader._lastEnd - yaml.Start, reader._lastEnd - yaml.Start), "");
+        }
+
+        return entries;
+    }
+
+    private void ReadDocument(List<YamlEntry> entries)
+    {
+        Next<StreamStart>();
+        if (Next() is not DocumentStart)
+            return;
+        ParsingEvent first = Next();
+        if (first is not MappingStart)
+        {
+            if (first is Scalar { Value: "" })
+                return;
+            throw new UnreadableYamlException(SpanOf(first), "The front matter must be a list of `key: value` lines. Give every value a key.");
+        }
+
+        ReadEntries(entries, depth: 1);
+        Next<DocumentEnd>();
+        if (Next() is not StreamEnd)
+            throw new UnreadableYamlException(SpanOf(_parser.Current!), "The front matter must be one YAML document. Put all its keys between the first two lines `---`.");
+    }
+
+    private void ReadEntries(List<YamlEntry> entries, int depth)
+    {
+        for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
+        {
+            if (ReadValue(key, depth) is not YamlScalar name)
+                throw new UnreadableYamlException(SpanOf(key), "A key of the front matter must be a word, not a list or a map.");
+            entries.Add(new(name, ReadValue(Next(), depth)));
+        }
+    }
+
+    private YamlValue ReadValue(ParsingEvent start, int depth)
+    {
+        SourceSpan span = SpanOf(start);
+        if (depth > MaxDepth)
+            throw TooDeep(span);
+        switch (start)
+        {
+            case AnchorAlias alias:
+                if (!_anchors.TryGetValue(alias.Value.Value, out YamlValue? named))
+                    throw new UnreadableYamlException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
+                if (depth + named.Height > MaxDepth)
+                    throw TooDeep(span);
+                return named with { Span = span };
+            case Scalar scalar:
+                return Keep(scalar, new YamlScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
+            case SequenceStart sequence:
+                var items = new List<YamlValue>();
+                for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
+                    items.Add(ReadValue(item, depth + 1));
+                return Keep(sequence, new YamlList(UpToHere(span), items));
+            default:
+                var entries = new List<YamlEntry>();
+                ReadEntries(entries, depth + 1);
+                return Keep((NodeEvent)start, new YamlMap(UpToHere(span), entries));
+        }
+    }
+
+    private static UnreadableYamlException TooDeep(SourceSpan span) =>
+        new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
+
+    private YamlValue Keep(NodeEvent node, YamlValue value)
+    {
+        if (!node.Anchor.IsEmpty)
+            _anchors[node.Anchor.Value] = value;
+        return value;
+    }
+
+    private T Next<T>()
+        where T : ParsingEvent => (T)Next();
+
+    private ParsingEvent Next()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (!_parser.MoveNext())
+            throw new UnreadableYamlException(Place(_yaml.Length, _yaml.Length), "The front matter ends too early. Complete its last value.");
+        ParsingEvent current = _parser.Current!;
+        if (current is not (MappingEnd or SequenceEnd or DocumentEnd or StreamEnd))
+            _lastEnd = Math.Max(_lastEnd, SpanOf(current).End);
+        return current;
+    }
+
+    /// <summary>The span of a list or map that has just ended: a flow one ends with its bracket, a block one with its last value.</summary>
+    private SourceSpan UpToHere(SourceSpan start)
+    {
+        SourceSpan closing = SpanOf(_parser.Current!);
+        if (closing.Length > 0)
+            _lastEnd = Math.Max(_lastEnd, closing.End);
+        return SourceSpan.FromBounds(start.Start, Math.Max(_lastEnd, start.End));
+    }
+
+    private SourceSpan SpanOf(ParsingEvent current)
+    {
+        SourceSpan span = Place(current.Start.Index, current.End.Index);
+        return Blanks.Trim(_text, span.Start, span.End);
+    }
+
+    /// <summary>The place in the file of a place in the YAML.</summary>
+    private SourceSpan Place(long start, long end)
+    {
+        long from = Math.Min(Math.Max(0, start), _yaml.Length);
+        long to = Math.Min(Math.Max(from, end), _yaml.Length);
+        return new(_yaml.Start + (int)from, (int)(to - from));
+    }
+
+    private void Broken(SourceSpan span, string why)
+    {
+        string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";
+        _problems.Unreadable(span, $"The front matter is not YAML here{reason}. Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.");
+    }
+
+    /// <summary>Ends the reading of the front matter at the first thing in it that has no meaning.</summary>
+    private sealed class UnreadableYamlException(SourceSpan span, string message) : Exception(message)
+    {
+        public SourceSpan Span { get; } = span;
+    }
+}

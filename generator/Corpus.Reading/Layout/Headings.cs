@@ -1,0 +1,62 @@
+namespace Corpus.Reading;
+
+/// <summary>Knows lines that are written like headings: headlines, decks, subheadings.</summary>
+internal static class Headings
+{
+    private const int MostCharacters = 180;
+    private const int MostWords = 28;
+
+    /// <summary>
+    /// Whether <paramref name="span"/> may be a heading: one short line that starts like a sentence, does not end like one and is
+    /// not a quotation as a whole.
+    /// </summary>
+    public static bool IsLikely(string text, SourceSpan span)
+    {
+        if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span))
+            return false;
+        if (Endings.EndsSentence(text, span) || Endings.StopsShort(text, span))
+            return false;
+        return WordCounter.Count(text, span) is >= 1 and <= MostWords;
+    }
+
+    private static bool StartsLikeOne(string text, SourceSpan span)
+    {
+        int at = span.Start;
+        while (at < span.End && (Endings.IsQuotationMark(text[at]) || text[at] is '#' or ' ' or '¿' or '¡'))
+            at++;
+        if (at >= span.End || !Blanks.IsWordPart(text, at))
+            return false;
+        return !char.IsLower(text[at]) || StartsWithCamel(text, at, span.End);
+    }
+
+    /// <summary>Names like <c>iPhone</c> and <c>al-Assad</c> may start a heading.</summary>
+    private static bool StartsWithCamel(string text, int at, int end)
+    {
+        for (; at < end && !Blanks.IsBlank(text[at]); at++)
+        {
+            if (char.IsUpper(text[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Somebody's words: the line opens with a quotation mark that closes at its end, or does not close. (A heading may open with
+    /// a quoted word.)
+    /// </summary>
+    private static bool IsQuotation(string text, SourceSpan span)
+    {
+        if (!Endings.IsQuotationMark(text[span.Start]))
+            return false;
+        for (int i = span.Start + 1; i < span.End - 1; i++)
+        {
+            if (Endings.IsQuotationMark(text[i]) && !IsApostrophe(text, i))
+                return text[i - 1] is ',' or '.' or '!' or '?';
+        }
+
+        return true;
+    }
+
+    private static bool IsApostrophe(string text, int at) => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Cuts the lead: what stands for a headline where there is none.</summary>
+internal static class LeadReader
+{
+    /// <summary>The most code units that a lead has.</summary>
+    public const int MaxLength = 100;
+
+    /// <summary>The first words of the first running text in <paramref name="paragraphs"/>; empty where there is none.</summary>
+    public static string Read(string text, IReadOnlyList<ParsedParagraph> paragraphs)
+    {
+        foreach (ParsedParagraph paragraph in paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Text)
+                return Cut(text, paragraph.Span);
+        }
+
+        return "";
+    }
+
+    private static string Cut(string text, SourceSpan span)
+    {
+        // Runs of blanks shrink to one space; only a file of blanks would need more than four times the length.
+        int window = System.Math.Min(span.Length, MaxLength * 4);
+        string line = Blanks.OneLine(text, new(span.Start, window));
+        if (line.Length <= MaxLength)
+            return window == span.Length ? line : AtWord(line, line.Length - 1);
+        return AtWord(line, MaxLength);
+    }
+
+    private static string AtWord(string line, int limit)
+    {
+        int cut = line.LastIndexOf(' ', limit);
+        if (cut <= 0)
+            cut = char.IsLowSurrogate(line[limit]) ? limit - 1 : limit;
+        return line.Substring(0, cut).TrimEnd(',', ';', ':', '-', '–', '—', ' ');
+    }
+}

@@ -1,0 +1,80 @@
+namespace Corpus.Reading;
+
+/// <summary>Tells what a line above the text is.</summary>
+internal static class MastheadLineReader
+{
+    private const int LongestLine = 300;
+
+    private static readonly string[] DateWords = ["published on", "published at", "published", "posted on", "posted", "date published", "publication date", "date"];
+
+    /// <summary>Reads the line at <paramref name="span"/>.</summary>
+    public static MastheadLine Read(string text, SourceSpan span, DayOrder order)
+    {
+        if (IsOneWord(text, span) && (Blanks.Holds(text, span.Start, span.End, "http://") || Blanks.Holds(text, span.Start, span.End, "https://")))
+            return new(MastheadLineKind.Address, span, default, span);
+        if (span.Length > LongestLine)
+            return new(MastheadLineKind.Prose, span, default, default);
+        SourceSpan value = BehindDateWord(text, span);
+        DateReading date = DateReader.ReadWhole(text, value, order);
+        if (date.Outcome != DateOutcome.None)
+            return new(MastheadLineKind.Date, span, date, value);
+        if (Author(text, span) is { Length: > 0 } author)
+            return new(MastheadLineKind.Byline, span, default, author);
+        return new(Headings.IsLikely(text, span) ? MastheadLineKind.Words : MastheadLineKind.Prose, span, default, default);
+    }
+
+    private static bool IsOneWord(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (Blanks.IsBlank(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static SourceSpan BehindDateWord(string text, SourceSpan span)
+    {
+        foreach (string word in DateWords)
+        {
+            var cursor = new DateCursor(text, span.Start, span.End);
+            if (!cursor.SkipWord(word))
+                continue;
+            bool apart = cursor.Skip(':') | cursor.SkipBlanks();
+            if (apart)
+                return SourceSpan.FromBounds(cursor.At, span.End);
+        }
+
+        return span;
+    }
+
+    /// <summary>What stands behind <c>By</c>: up to eight words of which the first starts with a capital, without a full stop.</summary>
+    private static SourceSpan Author(string text, SourceSpan span)
+    {
+        var cursor = new DateCursor(text, span.Start, span.End);
+        if (!cursor.SkipWord("by") || !cursor.SkipBlanks() || cursor.At >= span.End || !char.IsUpper(cursor.Here))
+            return default;
+        var author = SourceSpan.FromBounds(cursor.At, span.End);
+        bool short_ = author.Length <= 80 && WordCounter.Count(text, author) <= 8;
+        return short_ && !Endings.EndsSentence(text, author) && !Endings.StopsShort(text, author) && HasCapitalWords(text, author) ? author : default;
+    }
+
+    /// <summary>Names are written in capitals, but for the little words between them. ("By Monday he had won" is no name.)</summary>
+    private static bool HasCapitalWords(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool wordStart = i == span.Start || Blanks.IsBlank(text[i - 1]);
+            if (!wordStart || !char.IsLower(text[i]))
+                continue;
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
+                end++;
+            if (text.Substring(i, end - i) is not ("and" or "in" or "at" or "of" or "the" or "for" or "with" or "de" or "da" or "du" or "la" or "von" or "van" or "der" or "al" or "bin"))
+                return false;
+        }
+
+        return true;
+    }
+}

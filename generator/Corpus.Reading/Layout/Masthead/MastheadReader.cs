@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
+internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder order, ProblemList problems)
+{
+    private const int MostLines = 12;
+
+    /// <summary>Takes the masthead off <paramref name="lines"/>.</summary>
+    /// <returns>The lines of the text.</returns>
+    public List<TextLine> Read(List<TextLine> lines)
+    {
+        List<MastheadLine> head = Head(lines);
+        int lastAnchor = head.FindLastIndex(static line => line.IsAnchor);
+        HashSet<int> taken = lastAnchor >= 0 ? TakeMasthead(lines, head, lastAnchor) : TakeHeadline(lines, head);
+        if (taken.Count == 0)
+            return lines;
+        var body = new List<TextLine>(lines.Count);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!taken.Contains(i))
+                body.Add(lines[i]);
+        }
+
+        return body;
+    }
+
+    /// <summary>The short lines at the top, down to the first prose.</summary>
+    private List<MastheadLine> Head(List<TextLine> lines)
+    {
+        var head = new List<MastheadLine>();
+        for (int i = 0; i < lines.Count && i < MostLines; i++)
+        {
+            MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, order);
+            if (line.Kind == MastheadLineKind.Prose)
+                break;
+            head.Add(line);
+        }
+
+        return head;
+    }
+
+    private HashSet<int> TakeMasthead(List<TextLine> lines, List<MastheadLine> head, int lastAnchor)
+    {
+        var taken = new HashSet<int>();
+        int end = EndOfMasthead(lines, head, lastAnchor);
+        var words = new List<int>();
+        for (int i = 0; i < end; i++)
+        {
+            if (TakeAnchor(head[i]))
+                taken.Add(i);
+            else
+                words.Add(i);
+        }
+
+        TakeWords(head, words, taken);
+        return taken;
+    }
+
+    /// <summary>The masthead ends with its last anchor, or with the block of lines that the anchor stands in.</summary>
+    private static int EndOfMasthead(List<TextLine> lines, List<MastheadLine> head, int lastAnchor)
+    {
+        int end = lastAnchor + 1;
+        while (end < head.Count && !lines[end].AfterBlank)
+            end++;
+        bool wholeBlock = end >= lines.Count || lines[end].AfterBlank;
+        return wholeBlock ? end : lastAnchor + 1;
+    }
+
+    private bool TakeAnchor(MastheadLine line)
+    {
+        string value = text.Substring(line.Value.Start, line.Value.Length);
+        switch (line.Kind)
+        {
+            case MastheadLineKind.Address when !WebAddress.IsAbsolute(value):
+                problems.Unreadable(line.Value, $"`{Shown.Of(value)}` is not a web address. Correct it, or delete the line.");
+                return true;
+            case MastheadLineKind.Address when WebAddress.IsPicture(value):
+                draft.SetImage(value);
+                return true;
+            case MastheadLineKind.Address:
+                draft.SetUrl(value);
+                return true;
+            case MastheadLineKind.Date when line.Date.Outcome == DateOutcome.Date:
+                draft.SetPublished(line.Date.Value);
+                return true;
+            case MastheadLineKind.Date:
+                problems.Unreadable(line.Value, DateMessages.For(value, line.Date.Outcome));
+                return true;
+            case MastheadLineKind.Byline:
+                draft.SetAuthor(Blanks.OneLine(text, line.Value));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Gives the lines of words their meaning: a section by its name, the others by their order.</summary>
+    private void TakeWords(List<MastheadLine> head, List<int> words, HashSet<int> taken)
+    {
+        var rest = new List<int>();
+        foreach (int i in words)
+        {
+            string line = Blanks.OneLine(text, head[i].Span);
+            if (SectionNames.Contains(line))
+            {
+                draft.SetSection(line);
+                taken.Add(i);
+            }
+            else
+            {
+                rest.Add(i);
+            }
+        }
+
+        if (rest.Count == 0)
+            return;
+        int labels = TakeHeadlineLine(head[rest[0]].Span) ? 1 : 0;
+        if (labels == 1)
+            taken.Add(rest[0]);
+        for (int i = labels; i < rest.Count; i++)
+        {
+            // A deck below the headline is too long for a name, and stays with the text.
+            SourceSpan span = head[rest[i]].Span;
+            if (WordCounter.Count(text, span) > 6)
+                continue;
+            if (draft.Publisher is null)
+                draft.SetPublisher(Blanks.OneLine(text, span));
+            else
+                draft.SetSection(Blanks.OneLine(text, span));
+            taken.Add(rest[i]);
+        }
+    }
+
+    private bool TakeHeadlineLine(SourceSpan span)
+    {
+        string line = Blanks.OneLine(text, span);
+        if (draft.Headline is { } known && !known.Equals(line, StringComparison.OrdinalIgnoreCase))
+            return false;
+        draft.SetHeadline(line);
+        return true;
+    }
+
+    /// <summary>Without any other masthead, a first line that is written like a heading is the headline where prose comes behind it.</summary>
+    private HashSet<int> TakeHeadline(List<TextLine> lines, List<MastheadLine> head)
+    {
+        bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
+        bool alone = lines.Count > 1 && (lines[1].AfterBlank || lines.TrueForAll(line => !line.AfterBlank || line == lines[0]));
+        return prose && alone && TakeHeadlineLine(lines[0].Span) ? [0] : [];
+    }
+}

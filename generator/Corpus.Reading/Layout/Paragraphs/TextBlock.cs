@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Lines that belong together: a paragraph, or page furniture.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Lines">How many lines it has.</param>
+internal readonly record struct TextBlock(SourceSpan Span, int Lines)
+{
+    /// <summary>Puts <paramref name="lines"/> together: blocks end at blank lines, or at each line break where there is no blank line.</summary>
+    public static List<TextBlock> Group(List<TextLine> lines)
+    {
+        bool blanks = lines.FindIndex(1 <= lines.Count ? 1 : 0, static line => line.AfterBlank) >= 0;
+        var blocks = new List<TextBlock>();
+        foreach (TextLine line in lines)
+        {
+            if (blocks.Count > 0 && blanks && !line.AfterBlank)
+            {
+                TextBlock open = blocks[blocks.Count - 1];
+                blocks[blocks.Count - 1] = new(SourceSpan.FromBounds(open.Span.Start, line.Span.End), open.Lines + 1);
+            }
+            else
+            {
+                blocks.Add(new(line.Span, 1));
+            }
+        }
+
+        return blocks;
+    }
+}

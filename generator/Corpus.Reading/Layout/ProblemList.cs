@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Reading;
+
+/// <summary>Collects what is wrong with a file.</summary>
+internal sealed class ProblemList(LineMap lines)
+{
+    private readonly List<ReadingProblem> _problems = [];
+
+    /// <summary>Notes that <paramref name="rule"/> is broken at <paramref name="span"/>.</summary>
+    public void Add(Rule rule, SourceSpan span, string message)
+    {
+        (int line, int column) = lines.At(span.Start);
+        _problems.Add(new(rule, span, line, column, message));
+    }
+
+    /// <summary>Notes a metadata value that cannot be read.</summary>
+    public void Unreadable(SourceSpan span, string message) => Add(Rules.UnreadableMetadata, span, message);
+
+    /// <summary>The line, from 1, of <paramref name="position"/>.</summary>
+    public int LineOf(int position) => lines.At(position).Line;
+
+    /// <summary>The problems in the file's order.</summary>
+    public EquatableArray<ReadingProblem> InOrder() =>
+        _problems.OrderBy(static problem => problem.Span.Start).ThenBy(static problem => problem.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+}

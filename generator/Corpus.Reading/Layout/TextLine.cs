@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Corpus.Reading;
+
+/// <summary>A line with something on it.</summary>
+/// <param name="Span">What is on it, without the blanks around it.</param>
+/// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
+internal readonly record struct TextLine(SourceSpan Span, bool AfterBlank)
+{
+    /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on that are not blank.</summary>
+    public static List<TextLine> Read(string text, int start, CancellationToken cancellation)
+    {
+        var lines = new List<TextLine>();
+        bool afterBlank = true;
+        int at = start;
+        while (at < text.Length)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int end = at;
+            while (end < text.Length && !Blanks.IsLineBreak(text[end]))
+                end++;
+            SourceSpan content = Blanks.Trim(text, at, end);
+            if (content.Length > 0)
+                lines.Add(new(content, afterBlank));
+            afterBlank = content.Length == 0;
+            at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Counts words: stretches between blanks that hold a letter or digit.</summary>
+internal static class WordCounter
+{
+    /// <summary>The number of words in <paramref name="span"/>.</summary>
+    public static int Count(string text, SourceSpan span)
+    {
+        int words = 0;
+        bool counted = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (Blanks.IsBlank(text[i]))
+            {
+                counted = false;
+            }
+            else if (!counted && Blanks.IsWordPart(text, i))
+            {
+                counted = true;
+                words++;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The number of words in all of <paramref name="paragraphs"/>.</summary>
+    public static int Count(string text, IEnumerable<ParsedParagraph> paragraphs)
+    {
+        int words = 0;
+        foreach (ParsedParagraph paragraph in paragraphs)
+            words += Count(text, paragraph.Span);
+        return words;
+    }
+}
