@@ -14,11 +14,14 @@ internal static class Headings
     {
         if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span))
             return false;
-        bool initials = Endings.AreInitials(text, span) && IsTitleCase(text, span);
-        if ((Endings.EndsSentence(text, span) && !initials) || Endings.StopsShort(text, span))
+        if ((Endings.EndsSentence(text, span) && !EndsLikeTitle(text, span)) || Endings.StopsShort(text, span))
             return false;
         return WordCounter.Count(text, span) is >= 1 and <= MostWords;
     }
+
+    /// <summary><c>What Comes Next?</c>, <c>A Visit to the U.S.</c></summary>
+    private static bool EndsLikeTitle(string text, SourceSpan span) =>
+        (Endings.LastSign(text, span) != '.' || Endings.AreInitials(text, span)) && IsTitleCase(text, span);
 
     /// <summary>Whether nearly All Longer Words Start With a Capital, as in many headlines and in no sentence.</summary>
     private static bool IsTitleCase(string text, SourceSpan span)
@@ -39,7 +42,7 @@ internal static class Headings
             i = end + 1;
         }
 
-        return longer > 0 && capitals * 5 >= longer * 4;
+        return longer > 1 && capitals * 5 >= longer * 4;
     }
 
     private static bool StartsLikeOne(string text, SourceSpan span)

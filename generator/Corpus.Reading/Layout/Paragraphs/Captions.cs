@@ -18,6 +18,9 @@ internal static class Captions
         "photo", "image", "picture", "getty", "afp", "reuters", "epa", "shutterstock", "istock", "alamy", "handout", "via ap", "ap/", "credit:", "courtesy", "screenshot", "screengrab",
     ];
 
+    /// <summary>Who sells photographs.</summary>
+    private static readonly string[] Sellers = ["Getty", "Getty Images", "AP", "AP Photo", "AFP", "Reuters", "EPA", "Shutterstock", "iStock", "Alamy"];
+
     /// <summary>Whether the block at <paramref name="span"/> is a caption.</summary>
     /// <param name="text">The file.</param>
     /// <param name="span">The block.</param>
@@ -26,7 +29,7 @@ internal static class Captions
     {
         if (span.Length > MostWords * 12 || WordCounter.Count(text, span) > MostWords)
             return false;
-        if (OpensLikeOne(text, span))
+        if (OpensLikeOne(text, span) || IsCreditAlone(text, span))
             return true;
         return (HasPhotoCredit(text, span) || (agencyIsCredit && EndsWithAgency(text, span))) && !HasSpeech(text, span);
     }
@@ -47,6 +50,16 @@ internal static class Captions
         }
 
         return false;
+    }
+
+    /// <summary>A line with nothing but <c>A. Person/Getty Images</c> or <c>A. Person via Getty Images</c>.</summary>
+    private static bool IsCreditAlone(string text, SourceSpan span)
+    {
+        if (WordCounter.Count(text, span) > 8)
+            return false;
+        string line = Blanks.OneLine(text, span).TrimEnd('.');
+        return Array.Exists(Sellers, seller => line.EndsWith(seller, StringComparison.OrdinalIgnoreCase)
+            && (line.Length == seller.Length || line[line.Length - seller.Length - 1] is '/' || line.EndsWith(" via " + seller, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary><c>… in Kyiv (Photo: A. Person)</c>, <c>… in Kyiv. [A. Person/Getty Images]</c>, <c>… | Photo credit: AP</c>.</summary>
