@@ -15,10 +15,13 @@ public static class ArticleReader
         var lines = new LineMap(text);
         ArticleLayout layout = LayoutReader.Read(file, text, lines, cancellation);
         ArticleQuotations speech = QuotationReader.Read(text, layout.Paragraphs, lines, cancellation);
+        (int idLine, int idColumn) = lines.At(layout.IdSpan.Start);
         return new ParsedArticle
         {
             Id = layout.Id,
             IdSpan = layout.IdSpan,
+            IdLine = idLine,
+            IdColumn = idColumn,
             File = file,
             Metadata = layout.Metadata,
             Lead = layout.Lead,
@@ -27,6 +30,28 @@ public static class ArticleReader
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
             Problems = layout.Problems,
+        };
+    }
+
+    /// <summary>What stands for a file that is not UTF-8, so that every program words it alike.</summary>
+    /// <param name="file">The path that the model and messages carry.</param>
+    /// <param name="textBeforeBadByte">The file's text before the first byte that is not UTF-8: what <see cref="Utf8Text.TryDecode"/> gives.</param>
+    /// <returns>An article that is not valid.</returns>
+    public static ParsedArticle NotUtf8(string file, string textBeforeBadByte)
+    {
+        var problems = new ProblemList(new LineMap(textBeforeBadByte));
+        problems.Add(Rules.NotUtf8, new(textBeforeBadByte.Length, 1), "The file is not UTF-8: no character starts with the byte that stands here. Save the file as UTF-8.");
+        return new ParsedArticle
+        {
+            Id = ArticleId.OfFile(file),
+            File = file,
+            Metadata = ArticleMetadata.Empty,
+            Lead = "",
+            Paragraphs = default,
+            Quotes = default,
+            Speakers = default,
+            WordCount = 0,
+            Problems = problems.InOrder(),
         };
     }
 }

@@ -17,13 +17,13 @@ internal static class Endings
 
     /// <summary>Whether the line ends as a sentence does, or as something does that another line goes on with.</summary>
     public static bool EndsSentence(string text, SourceSpan span) =>
-        LastSign(text, span) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && !EndsWithInitials(text, span);
+        LastSign(text, span) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
 
     /// <summary>Whether the line stops short: at a comma, a colon, a dash.</summary>
     public static bool StopsShort(string text, SourceSpan span) => LastSign(text, span) is ',' or ';' or ':' or '-' or '–' or '—' or '，' or '：';
 
     /// <summary>Whether the full stop at the end belongs to initials: <c>in the U.S.</c></summary>
-    private static bool EndsWithInitials(string text, SourceSpan span)
+    public static bool AreInitials(string text, SourceSpan span)
     {
         int end = span.End;
         return span.Length >= 4 && text[end - 1] == '.' && char.IsUpper(text[end - 2]) && text[end - 3] == '.' && char.IsUpper(text[end - 4]);

@@ -14,9 +14,35 @@ internal static class Headings
     {
         if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span))
             return false;
-        if (Endings.EndsSentence(text, span) || Endings.StopsShort(text, span))
+        if ((Endings.EndsSentence(text, span) && !EndsLikeTitle(text, span)) || Endings.StopsShort(text, span))
             return false;
         return WordCounter.Count(text, span) is >= 1 and <= MostWords;
+    }
+
+    /// <summary><c>What Comes Next?</c>, <c>A Visit to the U.S.</c></summary>
+    private static bool EndsLikeTitle(string text, SourceSpan span) =>
+        (Endings.LastSign(text, span) != '.' || Endings.AreInitials(text, span)) && IsTitleCase(text, span);
+
+    /// <summary>Whether nearly All Longer Words Start With a Capital, as in many headlines and in no sentence.</summary>
+    private static bool IsTitleCase(string text, SourceSpan span)
+    {
+        int longer = 0;
+        int capitals = 0;
+        for (int i = span.Start; i < span.End;)
+        {
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
+                end++;
+            if (end - i >= 4)
+            {
+                longer++;
+                capitals += char.IsUpper(text[i]) ? 1 : 0;
+            }
+
+            i = end + 1;
+        }
+
+        return longer > 1 && capitals * 5 >= longer * 4;
     }
 
     private static bool StartsLikeOne(string text, SourceSpan span)

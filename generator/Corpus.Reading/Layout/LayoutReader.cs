@@ -20,11 +20,9 @@ internal static class LayoutReader
         List<TextLine> prose = new MastheadReader(text, draft, order, problems).Read(head);
         List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, cancellation);
 
-        int first = paragraphs.FindIndex(static paragraph => paragraph.Kind == ParagraphKind.Text);
-        if (first >= 0)
-            paragraphs[first] = new(ParagraphKind.Text, new DatelineReader(text, draft, order, problems).Read(paragraphs[first].Span));
-        else
+        if (!paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text))
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
+        new DatelineReader(text, draft, order, problems).Read(paragraphs);
 
         return new(
             draft.Id?.Value ?? ArticleId.OfFile(file),

@@ -11,6 +11,9 @@ public sealed record AuthorityPerson(string Name, EquatableArray<string> Aliases
 /// <param name="Problems">The lines that cannot be read.</param>
 public sealed record Authority(EquatableArray<AuthorityPerson> People, EquatableArray<ReadingProblem> Problems)
 {
+    /// <summary>The path of the file, for messages.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>An authority that knows nobody.</summary>
     public static Authority Empty { get; } = new(default, default);
 }

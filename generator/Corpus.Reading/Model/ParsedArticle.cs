@@ -14,6 +14,12 @@ public sealed record ParsedArticle
     /// <summary>Where <see cref="Id"/> stands in the file; the file's start where the file's name gives it.</summary>
     public SourceSpan IdSpan { get; init; }
 
+    /// <summary>The line on which <see cref="IdSpan"/> starts, from 1.</summary>
+    public int IdLine { get; init; } = 1;
+
+    /// <summary>The column in which <see cref="IdSpan"/> starts, from 1, in UTF-16 code units.</summary>
+    public int IdColumn { get; init; } = 1;
+
     /// <summary>The file's path as it was given.</summary>
     public required string File { get; init; }
 

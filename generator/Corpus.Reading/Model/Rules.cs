@@ -1,6 +1,6 @@
 namespace Corpus.Reading;
 
-/// <summary>The rules that stop a file from becoming a record.</summary>
+/// <summary>The rules that texts are held against.</summary>
 public static class Rules
 {
     /// <summary>The file has no prose.</summary>
@@ -17,4 +17,7 @@ public static class Rules
 
     /// <summary>An article reached the generator without its embedded text.</summary>
     public static Rule NotEmbedded { get; } = new("CORPUS005", "The article's text is not embedded", RuleSeverity.Error);
+
+    /// <summary>A line of the authority file that cannot be read, or one alias for two people.</summary>
+    public static Rule UnreadableAuthority { get; } = new("CORPUS016", "A line of the speaker authority cannot be read", RuleSeverity.Warning);
 }

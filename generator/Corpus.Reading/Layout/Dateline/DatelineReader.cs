@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
@@ -9,10 +10,26 @@ namespace Corpus.Reading;
 internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int Longest = 120;
+    private const int MostWordsBefore = 28;
+
+    /// <summary>Takes the dateline off the running text: off its first paragraph, or off the one behind a headline or a deck.</summary>
+    public void Read(List<ParsedParagraph> paragraphs)
+    {
+        for (int i = 0; i < paragraphs.Count && i < 4; i++)
+        {
+            ParsedParagraph paragraph = paragraphs[i];
+            if (paragraph.Kind != ParagraphKind.Text)
+                continue;
+            SourceSpan rest = Read(paragraph.Span);
+            paragraphs[i] = paragraph with { Span = rest };
+            if (rest != paragraph.Span || WordCounter.Count(text, rest) > MostWordsBefore)
+                return;
+        }
+    }
 
     /// <summary>Reads the dateline of the paragraph at <paramref name="span"/>.</summary>
     /// <returns>The paragraph without it.</returns>
-    public SourceSpan Read(SourceSpan span)
+    private SourceSpan Read(SourceSpan span)
     {
         int end = ReadCredit(span) ?? ReadDate(span) ?? ReadPlace(span) ?? span.Start;
         SourceSpan rest = Blanks.Trim(text, end, span.End);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Corpus.Reading;
 
 /// <summary>The place at the head of a dateline: <c>WASHINGTON</c>, <c>NEW YORK</c>, <c>KYIV, Ukraine</c>, <c>Moscow</c>.</summary>
@@ -6,6 +9,13 @@ namespace Corpus.Reading;
 internal readonly record struct Place(int End, bool IsCapital)
 {
     private const int MostWords = 6;
+
+    /// <summary>What newspapers put before a headline in capitals, and no place.</summary>
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ANALYSIS", "BREAKING", "BREAKING NEWS", "COMMENT", "CORRECTION", "CORRECTED", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "FACT CHECK", "FACTBOX", "FEATURE", "FILE",
+        "INTERVIEW", "LIVE", "LIVE UPDATES", "NOTE", "OPINION", "PHOTO", "PHOTOS", "POLL", "REPORT", "REVIEW", "TIMELINE", "UPDATE", "UPDATED", "VIDEO", "WATCH",
+    };
 
     /// <summary>Reads a place at <paramref name="start"/>: words that start with a capital, with commas between them.</summary>
     public static Place? Read(string text, int start, int limit)
@@ -33,7 +43,7 @@ internal readonly record struct Place(int End, bool IsCapital)
             at = Blanks.SkipOnLine(text, at, limit);
         }
 
-        return words == 0 ? null : new(end, capital);
+        return words == 0 || Labels.Contains(text.Substring(start, end - start)) ? null : new(end, capital);
     }
 
     private static bool IsInnerHyphen(string text, int at, int limit) => text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1]);

@@ -49,15 +49,17 @@ internal static class MastheadLineReader
         return span;
     }
 
-    /// <summary>What stands behind <c>By</c>: up to eight words of which the first starts with a capital, without a full stop.</summary>
+    /// <summary>What stands behind <c>By</c> or <c>Author:</c> up to eight words of which the first starts with a capital, without a full stop.</summary>
     private static SourceSpan Author(string text, SourceSpan span)
     {
         var cursor = new DateCursor(text, span.Start, span.End);
-        if (!cursor.SkipWord("by") || !cursor.SkipBlanks() || cursor.At >= span.End || !char.IsUpper(cursor.Here))
+        bool label = (cursor.SkipWord("byline") || cursor.SkipWord("author") || cursor.SkipWord("by")) && (cursor.Skip(':') | cursor.SkipBlanks());
+        cursor.SkipBlanks();
+        if (!label || cursor.At >= span.End || !char.IsUpper(cursor.Here))
             return default;
         var author = SourceSpan.FromBounds(cursor.At, span.End);
-        bool short_ = author.Length <= 80 && WordCounter.Count(text, author) <= 8;
-        return short_ && !Endings.EndsSentence(text, author) && !Endings.StopsShort(text, author) && HasCapitalWords(text, author) ? author : default;
+        bool isShort = author.Length <= 80 && WordCounter.Count(text, author) <= 8;
+        return isShort && !Endings.EndsSentence(text, author) && !Endings.StopsShort(text, author) && HasCapitalWords(text, author) ? author : default;
     }
 
     /// <summary>Names are written in capitals, but for the little words between them. ("By Monday he had won" is no name.)</summary>

@@ -18,16 +18,28 @@ internal static class Captions
         "photo", "image", "picture", "getty", "afp", "reuters", "epa", "shutterstock", "istock", "alamy", "handout", "via ap", "ap/", "credit:", "courtesy", "screenshot", "screengrab",
     ];
 
+    /// <summary>Who sells photographs.</summary>
+    private static readonly string[] Sellers = ["Getty", "Getty Images", "AP", "AP Photo", "AFP", "Reuters", "EPA", "Shutterstock", "iStock", "Alamy"];
+
     /// <summary>Whether the block at <paramref name="span"/> is a caption.</summary>
     /// <param name="text">The file.</param>
     /// <param name="span">The block.</param>
-    /// <param name="isLast">Whether it is the last of the article, where agencies sign with their name.</param>
-    public static bool Contains(string text, SourceSpan span, bool isLast)
+    /// <param name="agencyIsCredit">Whether the name of an agency alone shows a caption: see <see cref="EndsWithAgency"/>.</param>
+    public static bool Contains(string text, SourceSpan span, bool agencyIsCredit)
     {
         if (span.Length > MostWords * 12 || WordCounter.Count(text, span) > MostWords)
             return false;
-        return OpensLikeOne(text, span) || (HasCreditAtEnd(text, span, isLast) && !HasSpeech(text, span));
+        if (OpensLikeOne(text, span) || IsCreditAlone(text, span))
+            return true;
+        return (HasPhotoCredit(text, span) || (agencyIsCredit && EndsWithAgency(text, span))) && !HasSpeech(text, span);
     }
+
+    /// <summary>
+    /// Whether a sentence and the name of an agency in parentheses end the block: <c>… at a press conference.(AFP)</c>. So ends a
+    /// caption; but so does the last paragraph of what the agency wrote, and each paragraph of a digest that names its sources.
+    /// </summary>
+    public static bool EndsWithAgency(string text, SourceSpan span) =>
+        text[span.End - 1] == ')' && CreditAtEnd(text, span) is var (credit, before) && Endings.EndsSentence(text, before) && Agencies.Knows(credit);
 
     private static bool OpensLikeOne(string text, SourceSpan span)
     {
@@ -40,25 +52,30 @@ internal static class Captions
         return false;
     }
 
-    /// <summary>
-    /// <c>… at a press conference.(AFP)</c>, <c>… in Kyiv (Photo: A. Person)</c>, <c>… | Photo credit: AP</c>. An abbreviation in
-    /// parentheses at the end (<c>the United Nations (UN)</c>) is none: a full stop stands before a credit, or a word like "photo" in it.
-    /// </summary>
-    private static bool HasCreditAtEnd(string text, SourceSpan span, bool isLast)
+    /// <summary>A line with nothing but <c>A. Person/Getty Images</c> or <c>A. Person via Getty Images</c>.</summary>
+    private static bool IsCreditAlone(string text, SourceSpan span)
+    {
+        if (WordCounter.Count(text, span) > 8)
+            return false;
+        string line = Blanks.OneLine(text, span).TrimEnd('.');
+        return Array.Exists(Sellers, seller => line.EndsWith(seller, StringComparison.OrdinalIgnoreCase)
+            && (line.Length == seller.Length || line[line.Length - seller.Length - 1] is '/' || line.EndsWith(" via " + seller, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary><c>… in Kyiv (Photo: A. Person)</c>, <c>… in Kyiv. [A. Person/Getty Images]</c>, <c>… | Photo credit: AP</c>.</summary>
+    private static bool HasPhotoCredit(string text, SourceSpan span) =>
+        CreditAtEnd(text, span) is var (credit, _) ? HasCreditWord(credit, photoOnly: true) : HasPhotoCreditBehindBar(text, span);
+
+    /// <summary>What stands in parentheses or brackets at the end, and what stands before.</summary>
+    private static (string Credit, SourceSpan Before)? CreditAtEnd(string text, SourceSpan span)
     {
         char last = text[span.End - 1];
         if (last is not (')' or ']'))
-            return HasPhotoCreditBehindBar(text, span);
-        int open = text.LastIndexOf(last == ')' ? '(' : '[', span.End - 1, span.Length);
+            return null;
+        int open = text.LastIndexOf(last == ')' ? '(' : '[', span.End - 1, Math.Min(span.Length, 100));
         if (open <= span.Start)
-            return false;
-        string credit = Blanks.OneLine(text, SourceSpan.FromBounds(open + 1, span.End - 1));
-        if (credit.Length > 80)
-            return false;
-        if (HasCreditWord(credit, photoOnly: true))
-            return true;
-        SourceSpan before = Blanks.Trim(text, span.Start, open);
-        return !isLast && Endings.EndsSentence(text, before) && Agencies.Knows(credit);
+            return null;
+        return (Blanks.OneLine(text, SourceSpan.FromBounds(open + 1, span.End - 1)), Blanks.Trim(text, span.Start, open));
     }
 
     private static bool HasPhotoCreditBehindBar(string text, SourceSpan span)

@@ -7,27 +7,28 @@ namespace Corpus.Reading;
 internal static class ParagraphReader
 {
     private const int MostHeadingWords = 20;
+    private const int MostCaptions = 3;
 
     /// <summary>Reads the paragraphs in <paramref name="lines"/>.</summary>
     public static List<ParsedParagraph> Read(string text, List<TextLine> lines, CancellationToken cancellation)
     {
         List<TextBlock> blocks = TextBlock.Group(lines);
         blocks.RemoveAll(block => PageFurniture.Contains(text, block.Span));
+        bool digest = blocks.FindAll(block => Captions.EndsWithAgency(text, block.Span)).Count > MostCaptions;
         var paragraphs = new List<ParsedParagraph>(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            paragraphs.Add(new(KindOf(text, blocks, i), blocks[i].Span));
+            paragraphs.Add(new(KindOf(text, blocks, i, agencyIsCredit: !digest && i < blocks.Count - 1), blocks[i].Span));
         }
 
         return paragraphs;
     }
 
-    private static ParagraphKind KindOf(string text, List<TextBlock> blocks, int index)
+    private static ParagraphKind KindOf(string text, List<TextBlock> blocks, int index, bool agencyIsCredit)
     {
         SourceSpan span = blocks[index].Span;
-        bool isLast = index == blocks.Count - 1;
-        if (Captions.Contains(text, span, isLast))
+        if (Captions.Contains(text, span, agencyIsCredit))
             return ParagraphKind.Caption;
         if (Disclaimers.Contains(text, span))
             return ParagraphKind.Disclaimer;

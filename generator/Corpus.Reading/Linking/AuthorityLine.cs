@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>A name in the authority file, at its place.</summary>
+internal readonly record struct AuthorityName(string Text, SourceSpan Span);
+
+/// <summary>A line of the authority file.</summary>
+internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<AuthorityName> Aliases, string? JobTitle)
+{
+    private const string Form = "A line is `Name | alias | alias ; role`.";
+
+    /// <summary>Reads the line at <paramref name="span"/>; null where it names nobody.</summary>
+    public static AuthorityLine? Read(string text, SourceSpan span, ProblemList problems)
+    {
+        int semicolon = text.IndexOf(';', span.Start, span.Length);
+        int namesEnd = semicolon < 0 ? span.End : semicolon;
+        List<AuthorityName> names = Names(text, span.Start, namesEnd);
+        if (names[0].Text.Length == 0)
+        {
+            problems.Add(Rules.UnreadableAuthority, span, "This line names nobody: the name stands first. " + Form);
+            return null;
+        }
+
+        var aliases = new List<AuthorityName>();
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (names[i].Text.Length == 0)
+                problems.Add(Rules.UnreadableAuthority, names[i].Span, "There is no alias behind this bar. " + Form);
+            else
+                aliases.Add(names[i]);
+        }
+
+        return new(names[0], aliases, semicolon < 0 ? null : Role(text, semicolon, span.End, problems));
+    }
+
+    /// <summary>What stands between the bars. An empty one has the place of the bar before it.</summary>
+    private static List<AuthorityName> Names(string text, int start, int end)
+    {
+        var names = new List<AuthorityName>();
+        int at = start;
+        while (true)
+        {
+            int bar = text.IndexOf('|', at, end - at);
+            SourceSpan name = Blanks.Trim(text, at, bar < 0 ? end : bar);
+            names.Add(name.Length > 0 || at == start ? new(Blanks.OneLine(text, name), name) : new("", new(at - 1, 1)));
+            if (bar < 0)
+                return names;
+            at = bar + 1;
+        }
+    }
+
+    private static string? Role(string text, int semicolon, int end, ProblemList problems)
+    {
+        int second = text.IndexOf(';', semicolon + 1, end - semicolon - 1);
+        if (second >= 0)
+            problems.Add(Rules.UnreadableAuthority, SourceSpan.FromBounds(second, end), "A person has one role, and this is a second one. " + Form);
+        string role = Blanks.OneLine(text, Blanks.Trim(text, semicolon + 1, second < 0 ? end : second));
+        return role.Length > 0 ? role : null;
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Reading;
+
+/// <summary>Leaves one file an id.</summary>
+internal static class DuplicateIds
+{
+    /// <summary>The articles in ordinal order of id, without those whose id a file with an ordinally earlier path has.</summary>
+    public static List<ParsedArticle> Settle(IEnumerable<ParsedArticle> articles, List<LinkProblem> problems)
+    {
+        var kept = new List<ParsedArticle>();
+        foreach (ParsedArticle article in articles.OrderBy(static a => a.Id, StringComparer.Ordinal).ThenBy(static a => a.File, StringComparer.Ordinal))
+        {
+            ParsedArticle? first = kept.Count > 0 ? kept[kept.Count - 1] : null;
+            if (first is null || first.Id != article.Id)
+                kept.Add(article);
+            else if (first.File != article.File) // the same file given twice is one file
+                problems.Add(new(article.File, Problem(article, first)));
+        }
+
+        return kept;
+    }
+
+    private static ReadingProblem Problem(ParsedArticle article, ParsedArticle first)
+    {
+        string advice = article.IdSpan.Length > 0 ? "Write another `id` here." : "Rename one of the two, or give this one an `id` in front matter.";
+        return new(Rules.DuplicateId, article.IdSpan, article.IdLine, article.IdColumn, $"The file {first.File} already has the id `{Shown.Of(article.Id)}`. {advice}");
+    }
+}
