@@ -64,8 +64,8 @@ internal sealed class SourceFinder
             if (!_frame[i].IsQuote)
                 continue;
             int cue = Choose(i, sentence);
-            Source source = cue >= 0 ? _sources[cue] : bare ? Continue(index, i, before) : Source.None;
-            _attributions[_frame[i].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : -1, index);
+            Source source = cue >= 0 ? _sources[cue] : bare ? Continue(index, i, before) : WithoutCue(i, index, before);
+            _attributions[_frame[i].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : -1, i, index);
             if (_pending >= 0 && source.Exists)
             {
                 _attributions[_pending] = _attributions[_pending] with { Source = source with { Basis = AttributionBasis.Continued } };
@@ -235,6 +235,16 @@ internal sealed class SourceFinder
         }
 
         return before.Exists ? before with { Basis = Continues(index) ? AttributionBasis.Continued : before.Basis } : Source.None;
+    }
+
+    // No cue in a sentence that has words of its own: behind a colon its subject speaks, else whoever spoke last goes on.
+    private Source WithoutCue(int quote, int index, Source before)
+    {
+        Sentence sentence = _sentences[index];
+        bool announced = quote > sentence.First && _frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma;
+        if (!announced && before.Exists && Continues(index))
+            return before with { Basis = AttributionBasis.Continued };
+        return _discourse.Resolve(_phrases.MainSubject(sentence.First, sentence.End));
     }
 
     // Whether the quotation before this one was left open for it.
