@@ -1,0 +1,27 @@
+using System.Text;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Reading;
+
+/// <summary>
+/// Finds where a file is not UTF-8. A generator never sees the bytes: the compiler decodes them, and where they are not UTF-8 it takes
+/// another encoding without a word. So the text is encoded again with what the compiler took, which gives the bytes back.
+/// </summary>
+internal static class NotUtf8
+{
+    private const int Utf8CodePage = 65001;
+
+    /// <summary>The article with its problem; null where the file is UTF-8. A text that never was a file has no encoding.</summary>
+    public static ParsedArticle? Check(string file, SourceText source, string text)
+    {
+        if (source.Encoding is null || source.Encoding.CodePage == Utf8CodePage)
+            return null;
+
+        byte[] bytes = source.Encoding.GetBytes(text);
+
+        // UTF-16 and UTF-32 begin with a byte order mark, which the compiler took away, and which is the first thing that is not UTF-8.
+        bool atStart = !source.Encoding.IsSingleByte || Utf8Text.TryDecode(bytes, out _, out int invalid);
+        return ArticleReader.NotUtf8(file, atStart ? "" : Encoding.UTF8.GetString(bytes, 0, invalid));
+    }
+}
