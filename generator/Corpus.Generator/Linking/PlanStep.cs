@@ -44,7 +44,7 @@ internal static class PlanStep
 
     private static EquatableArray<SpeakerReference> References(ArticleModel model, LinkedArticle linked, Dictionary<string, LinkedSpeaker> speakers) =>
         model.Parsed.Speakers
-            .Select((speaker, i) => speaker.Kind != SpeakerKind.Unnamed && speakers.TryGetValue(linked.SpeakerKeys[i], out LinkedSpeaker? known)
+            .Select((speaker, i) => speakers.TryGetValue(linked.SpeakerKeys[i], out LinkedSpeaker? known) && known.Kind != SpeakerKind.Unnamed
                 ? new SpeakerReference(known.Key, known.Name)
                 : new SpeakerReference(null, speaker.Name))
             .ToEquatableArray();

@@ -17,7 +17,6 @@ internal ref struct WordReader
     private readonly bool _wholeSentence;
     private readonly List<string> _parts;
     private int _words;
-    private int _start;
     private int _dottedPart;
     private string _part;
 
@@ -28,7 +27,6 @@ internal ref struct WordReader
         _wholeSentence = wholeSentence;
         _parts = [];
         _words = 0;
-        _start = 0;
         _dottedPart = 0;
         _part = "";
     }

@@ -22,11 +22,10 @@ internal static class AuthorityFileReader
         {
             if (file.Text.GetText(cancellation)?.ToString() is not { } text)
                 continue;
-            Authority authority = AuthorityReader.Read(file.File, text);
+            Authority authority = AuthorityReader.Read(file.File, text, cancellation);
             var lines = new LineMap(text);
             people.AddRange(authority.People);
             problems.AddRange(authority.Problems.Select(problem => FileProblem.In(file.Path, problem, lines)));
-            cancellation.ThrowIfCancellationRequested();
         }
 
         return new(new(people.ToEquatableArray(), default), problems.ToEquatableArray());

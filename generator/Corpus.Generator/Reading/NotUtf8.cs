@@ -18,10 +18,11 @@ internal static class NotUtf8
         if (source.Encoding is null || source.Encoding.CodePage == Utf8CodePage)
             return null;
 
-        byte[] bytes = source.Encoding.GetBytes(text);
-
         // UTF-16 and UTF-32 begin with a byte order mark, which the compiler took away, and which is the first thing that is not UTF-8.
-        bool atStart = !source.Encoding.IsSingleByte || Utf8Text.TryDecode(bytes, out _, out int invalid);
-        return ArticleReader.NotUtf8(file, atStart ? "" : Encoding.UTF8.GetString(bytes, 0, invalid));
+        if (source.Encoding is UnicodeEncoding or UTF32Encoding)
+            return ArticleReader.NotUtf8(file, "");
+
+        Utf8Text.TryDecode(source.Encoding.GetBytes(text), out string good, out _);
+        return ArticleReader.NotUtf8(file, good);
     }
 }
