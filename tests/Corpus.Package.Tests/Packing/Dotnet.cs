@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -24,8 +26,11 @@ public static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
+    /// <summary>The folder that .NET is installed in: the runtime of these tests lies three folders below it.</summary>
+    private static readonly string Root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
     /// <summary>Runs <c>dotnet</c>.</summary>
-    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => StartAsync(Environment.ProcessPath is { } path && IsDotnet(path) ? path : "dotnet", folder, arguments);
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => StartAsync(Path.Combine(Root, "dotnet"), folder, arguments);
 
     /// <summary>Runs a program to its end.</summary>
     public static async Task<Outcome> StartAsync(string program, string folder, params string[] arguments)
@@ -57,14 +62,13 @@ public static class Dotnet
         }
     }
 
-    private static bool IsDotnet(string path) => System.IO.Path.GetFileNameWithoutExtension(path) == "dotnet";
-
     /// <summary>The build that runs these tests tells its children about itself; a consumer's build must not hear of it.</summary>
     private static void CleanEnvironment(IDictionary<string, string?> environment)
     {
         foreach (string name in environment.Keys.Where(IsOfTheOuterBuild).ToArray())
             environment.Remove(name);
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_ROOT"] = Root;
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
