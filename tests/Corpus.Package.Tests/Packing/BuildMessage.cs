@@ -9,6 +9,11 @@ namespace Corpus.Package.Tests;
 
 /// <summary>An error or warning that a build reported.</summary>
 /// <param name="File">The file, relative to the consumers' folder, with '/'.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Project">The project that was built.</param>
 public sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Rule, string Project)
 {
     /// <summary>What is said of a project, each once, in order.</summary>
