@@ -21,8 +21,8 @@ internal static class CompiledArticles
 
     private static ExportArticle Of(Article article, CancellationToken cancellation)
     {
-        // What a record does not carry, its text says again: the compiler's messages, and what kind of source a speaker is.
-        ParsedArticle reading = ArticleReader.Read(article.File, article.SourceText, cancellation);
+        // A record does not carry what the compiler has said of its file; the text says it again.
+        EquatableArray<ReadingProblem> problems = ArticleReader.Read(article.File, article.SourceText, cancellation).Problems;
         return new ExportArticle
         {
             Id = article.Id,
@@ -44,19 +44,14 @@ internal static class CompiledArticles
             Body = article.Body,
             Paragraphs = [.. article.Paragraphs.Select(paragraph =>
                 new ExportParagraph(Written.Name(paragraph.Kind), paragraph.Span.Start, paragraph.Span.End, paragraph.Text))],
-            Quotes = [.. article.Quotes.Select((quote, index) => Quote(quote, Speaker(quote, reading, index)))],
-            Problems = [.. reading.Problems.Select(ReadArticleExport.Problem)],
+            Quotes = [.. article.Quotes.Select(Quote)],
+            Problems = [.. problems.Select(ReadArticleExport.Problem)],
         };
     }
 
-    private static ExportSpeaker? Speaker(Quote quote, ParsedArticle reading, int index) =>
-        quote.Speaker is { } speaker
-            ? new ExportSpeaker(speaker.Name, reading.Quotes[index].Speaker is { } at && reading.Speakers[at].Kind == SpeakerKind.Organization)
-            : null;
-
-    private static ExportQuote Quote(Quote quote, ExportSpeaker? speaker) => new(
+    private static ExportQuote Quote(Quote quote) => new(
         quote.Text,
-        speaker,
+        quote.Speaker?.Name,
         quote.Cue,
         Written.Name(quote.Kind),
         Written.Name(quote.Basis),

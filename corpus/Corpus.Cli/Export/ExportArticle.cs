@@ -53,7 +53,7 @@ internal sealed record ExportParagraph(string Kind, int Start, int End, string T
 /// <summary>A quotation as it is exported.</summary>
 internal sealed record ExportQuote(
     string Text,
-    ExportSpeaker? Speaker,
+    string? Speaker,
     string? Cue,
     string Kind,
     string Basis,
@@ -62,9 +62,6 @@ internal sealed record ExportQuote(
     int Line,
     int Column,
     int Paragraph);
-
-/// <summary>Who said a quotation.</summary>
-internal sealed record ExportSpeaker(string Name, bool IsOrganization);
 
 /// <summary>Something wrong with an article that became a record all the same.</summary>
 internal sealed record ExportProblem(string Id, string Severity, int Line, int Column, string Message);

@@ -26,7 +26,13 @@ internal sealed class JsonLdFormat : IExportFormat
         json.WriteString("name", article.Title);
         WriteIfSaid(json, "datePublished", Written.DateTime(article));
         if (article.Publisher is not null)
-            WriteNamed(json, "publisher", "Organization", article.Publisher);
+        {
+            json.WriteStartObject("publisher");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", article.Publisher);
+            json.WriteEndObject();
+        }
+
         WriteIfSaid(json, "creditText", article.CreditText);
         WriteIfSaid(json, "articleSection", article.ArticleSection);
         WriteIfSaid(json, "image", article.Image);
@@ -58,16 +64,14 @@ internal sealed class JsonLdFormat : IExportFormat
         json.WriteStartObject();
         json.WriteString("@type", "Quotation");
         json.WriteString("text", quote.Text);
-        if (quote.Speaker is { } speaker)
-            WriteNamed(json, "spokenByCharacter", speaker.IsOrganization ? "Organization" : "Person", speaker.Name);
-        json.WriteEndObject();
-    }
+        if (quote.Speaker is not null)
+        {
+            // Person or organisation: a record does not say which, so no type is claimed.
+            json.WriteStartObject("spokenByCharacter");
+            json.WriteString("name", quote.Speaker);
+            json.WriteEndObject();
+        }
 
-    private static void WriteNamed(Utf8JsonWriter json, string property, string type, string name)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("@type", type);
-        json.WriteString("name", name);
         json.WriteEndObject();
     }
 

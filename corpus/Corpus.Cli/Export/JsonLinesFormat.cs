@@ -79,7 +79,7 @@ internal sealed class JsonLinesFormat : IExportFormat
     {
         json.WriteStartObject();
         json.WriteString("text", quote.Text);
-        json.WriteString("speaker", quote.Speaker?.Name);
+        json.WriteString("speaker", quote.Speaker);
         json.WriteString("cue", quote.Cue);
         json.WriteString("kind", quote.Kind);
         json.WriteString("basis", quote.Basis);

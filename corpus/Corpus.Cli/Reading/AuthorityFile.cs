@@ -7,7 +7,7 @@ namespace Corpus.Cli;
 /// <summary>Finds out who is who.</summary>
 internal static class AuthorityFile
 {
-    private const string Resource = "authority.txt";
+    private const string Resource = "Corpus.Cli.authority.txt";
 
     /// <summary>Reads the authority that was asked for, or else the compiled corpus's.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
@@ -16,7 +16,7 @@ internal static class AuthorityFile
         string shown = file?.Replace(Path.DirectorySeparatorChar, '/') ?? Resource;
         byte[] bytes = file is null ? OfTheCompiledCorpus() : Bytes(file, console);
         if (!Utf8Text.TryDecode(bytes, out string text, out int invalid))
-            throw new ToolException($"cannot read the authority '{file}': byte {invalid + 1} is not UTF-8. Save it as UTF-8.");
+            throw new ToolException($"cannot read the authority '{shown}': it is not UTF-8 (byte {invalid + 1}). Save it as UTF-8.");
         Authority authority = AuthorityReader.Read(shown, text);
         foreach (ReadingProblem problem in authority.Problems)
             problems.Add(shown, problem);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Corpus.Reading;
 
 namespace Corpus.Cli;
@@ -14,6 +15,13 @@ internal sealed class ProblemLog(ToolConsole console)
     {
         AnyFileLeftOut |= problem.Rule.Severity == RuleSeverity.Error;
         console.Error.WriteLine($"{file}({problem.Line},{problem.Column}): {Written.Name(problem.Rule.Severity)} {problem.Rule.Id}: {problem.Message}");
+    }
+
+    /// <summary>Problems of one file.</summary>
+    internal void AddAll(string file, IEnumerable<ReadingProblem> problems)
+    {
+        foreach (ReadingProblem problem in problems)
+            Add(file, problem);
     }
 
     /// <summary>A file that cannot be opened.</summary>

@@ -7,15 +7,13 @@ namespace Corpus.Cli;
 /// <summary>Brings what the reading found into the shape of an export.</summary>
 internal static class ReadArticleExport
 {
-    /// <param name="corpus">A corpus of one article.</param>
+    /// <param name="article">What was found.</param>
+    /// <param name="speakers">What its speakers are called.</param>
     /// <param name="text">The text of its file.</param>
-    internal static ExportArticle Of(LinkedCorpus corpus, string text)
+    internal static ExportArticle Of(ParsedArticle article, string[] speakers, string text)
     {
-        LinkedArticle linked = corpus.Articles[0];
-        ParsedArticle article = linked.Article;
         ArticleMetadata metadata = article.Metadata;
         PublicationTime published = metadata.Published;
-        ExportSpeaker[] speakers = [.. linked.SpeakerKeys.Select(key => Speaker(corpus, key))];
         ExportParagraph[] paragraphs = [.. article.Paragraphs.Select(paragraph =>
             new ExportParagraph(Written.Name(paragraph.Kind), paragraph.Span.Start, paragraph.Span.End, TextAt(text, paragraph.Span)))];
         return new ExportArticle
@@ -46,7 +44,7 @@ internal static class ReadArticleExport
     internal static ExportProblem Problem(ReadingProblem problem) =>
         new(problem.Rule.Id, Written.Name(problem.Rule.Severity), problem.Line, problem.Column, problem.Message);
 
-    private static ExportQuote Quote(ParsedQuote quote, ExportSpeaker[] speakers, string text) => new(
+    private static ExportQuote Quote(ParsedQuote quote, string[] speakers, string text) => new(
         TextAt(text, quote.Span),
         quote.Speaker is { } speaker ? speakers[speaker] : null,
         quote.Cue,
@@ -57,12 +55,6 @@ internal static class ReadArticleExport
         quote.Line,
         quote.Column,
         quote.Paragraph);
-
-    private static ExportSpeaker Speaker(LinkedCorpus corpus, string key)
-    {
-        LinkedSpeaker speaker = corpus.Speakers.First(speaker => speaker.Key == key);
-        return new ExportSpeaker(speaker.Name, speaker.Kind == SpeakerKind.Organization);
-    }
 
     private static string TextAt(string text, SourceSpan span) => text.Substring(span.Start, span.Length);
 }

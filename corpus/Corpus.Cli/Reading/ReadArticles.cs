@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -7,10 +6,11 @@ using Corpus.Reading;
 
 namespace Corpus.Cli;
 
-/// <summary>
-/// Articles read from files now, with the reading that the generator uses. One is held at a time: a speaker's name rests on his
-/// article and the authority alone, and of the articles before only their ids are kept.
-/// </summary>
+/// <summary>Articles read from files now, with the reading that the generator uses.</summary>
+/// <remarks>
+/// What a speaker is called, and which of two files keeps an id, can depend on every article of a corpus. So the files are read twice: once
+/// for the names in them, of which the linker makes speakers, and once to be exported. Never more than one article is held.
+/// </remarks>
 internal static class ReadArticles
 {
     /// <exception cref="ToolException">A path or the authority cannot be read.</exception>
@@ -26,40 +26,20 @@ internal static class ReadArticles
 
     private static IEnumerable<ExportArticle> Read(List<ArticleFile> files, Authority authority, ProblemLog problems, CancellationToken cancellation)
     {
-        var ids = new ArticleIds();
+        CorpusNames names = CorpusNames.In(files, authority, cancellation);
         foreach (ArticleFile file in files)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Bytes(file, problems) is not { } bytes)
-                continue;
-            ParsedArticle article = Utf8Text.TryDecode(bytes, out string text, out int invalid)
-                ? ArticleReader.Read(file.Shown, text, cancellation)
-                : ArticleReader.Read(file.Shown, System.Text.Encoding.UTF8.GetString(bytes.AsSpan(0, invalid)));
-            if (!IsRecord(article, ids, problems))
-                continue;
-            LinkedCorpus linked = CorpusLinker.Link([article], authority, cancellation);
-            yield return ReadArticleExport.Of(linked, text);
+            FileReading reading = FileReading.Of(file, cancellation);
+            if (reading.Failure is { } failure)
+                problems.AddUnreadable(file.Shown, failure);
+            else if (!reading.Article!.IsValid)
+                problems.AddAll(file.Shown, reading.Article.Problems);
+            else if (names.ProblemsOf(file.Shown) is { Count: > 0 } linking)
+                problems.AddAll(file.Shown, linking);
+            else if (names.SpeakersOf(reading.Article) is { } speakers)
+                yield return ReadArticleExport.Of(reading.Article, speakers, reading.Text);
+            else
+                problems.AddUnreadable(file.Shown, "The file changed while it was being exported. Export again.");
         }
-    }
-
-    private static byte[]? Bytes(ArticleFile file, ProblemLog problems)
-    {
-        try
-        {
-            return File.ReadAllBytes(file.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problems.AddUnreadable(file.Shown, exception.Message);
-            return null;
-        }
-    }
-
-    private static bool IsRecord(ParsedArticle article, ArticleIds ids, ProblemLog problems)
-    {
-        IReadOnlyList<ReadingProblem> found = article.IsValid ? ids.Add(article) : article.Problems;
-        foreach (ReadingProblem problem in found)
-            problems.Add(article.File, problem);
-        return article.IsValid && found.Count == 0;
     }
 }
