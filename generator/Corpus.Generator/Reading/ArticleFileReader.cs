@@ -40,7 +40,7 @@ internal static class ArticleFileReader
         string[] names = QuoteNames.For(contents);
         return new()
         {
-            Parsed = parsed with { Problems = default },
+            Parsed = parsed.WithoutProblems(),
             Resource = resource,
             Name = Name(parsed),
             IsNameGiven = GivenName(parsed) is not null,
