@@ -26,7 +26,7 @@ internal sealed class ExportOutput : IDisposable
         {
             if (Directory.Exists(path))
                 throw new ToolException($"cannot write '{file}': it is a folder. Name a file in it.");
-            string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
             // A device cannot be replaced by a file, and a pipe has no place beside it.
             if (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))

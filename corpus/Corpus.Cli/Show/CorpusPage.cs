@@ -9,23 +9,23 @@ namespace Corpus.Cli;
 /// <summary>The compiled corpus as two tables: what there is, and who says what.</summary>
 internal static class CorpusPage
 {
-    internal static void Show(ToolConsole console)
-    {
-        IAnsiConsole page = ConsolePage.On(console);
-        page.Write(ArticleTable(Articles.All));
-        page.WriteLine();
-        page.Write(SpeakerTable(Articles.All));
-    }
+    /// <summary>What stands around a quotation: its place, and the blanks between the columns.</summary>
+    private const int RoomForPlace = 14;
 
-    private static Table ArticleTable(IReadOnlyList<Article> articles)
+    /// <summary>What stands beside a title, where a publisher's name may be broken at its blanks.</summary>
+    private const int RoomBesideTitle = 52;
+
+    internal static void Show(ToolConsole console) => ConsolePage.Write(
+        console,
+        ("Articles", ArticleTable(Articles.All, console.Columns)),
+        ("Quotations by speaker", SpeakerTable(Articles.All, (console.Columns ?? 120) - RoomForPlace)));
+
+    private static Table ArticleTable(IReadOnlyList<Article> articles, int? columns)
     {
-        Table table = ConsolePage.Table("Articles")
-            .AddColumn(Number("No."))
-            .AddColumn(new TableColumn("Title"))
-            .AddColumn(new TableColumn("Publisher"))
-            .AddColumn(new TableColumn("Date").NoWrap())
-            .AddColumn(Number("Words"))
-            .AddColumn(Number("Quotations"));
+        Table table = ConsolePage.Table(("No.", true), ("Title", false), ("Publisher", false), ("Date", true), ("Words", true), ("Quotations", true));
+        if (columns > 2 * RoomBesideTitle || columns < RoomBesideTitle + 15)
+            columns = null;
+        table.Columns[1].Width = columns - RoomBesideTitle;
         for (int i = 0; i < articles.Count; i++)
         {
             Article article = articles[i];
@@ -41,21 +41,17 @@ internal static class CorpusPage
         return table;
     }
 
-    private static Table SpeakerTable(IReadOnlyList<Article> articles)
+    private static Table SpeakerTable(IReadOnlyList<Article> articles, int room)
     {
-        Table table = ConsolePage.Table("Quotations by speaker")
-            .AddColumn(new TableColumn("Speaker"))
-            .AddColumn(new TableColumn("Quotation"))
-            .AddColumn(new TableColumn("Article, line").RightAligned().NoWrap());
+        Table table = ConsolePage.Table(("No.:line", true), ("Quotation", false));
         Dictionary<Article, int> numbers = articles.Select((article, index) => (article, index)).ToDictionary(pair => pair.article, pair => pair.index + 1);
         foreach (IGrouping<Speaker?, Quote> said in BySpeaker(articles))
         {
-            string heading = Heading(said.Key, said.Count());
+            if (table.Rows.Count > 0)
+                table.AddEmptyRow();
+            table.AddRow(Cell(""), new Text(Heading(said.Key, said.Count()), new Style(decoration: Decoration.Bold)));
             foreach (Quote quote in said)
-            {
-                table.AddRow(Cell(heading), Cell(OneLine(quote.Text)), Cell($"{Said(numbers[quote.Article])}, {Said(quote.Line)}"));
-                heading = "";
-            }
+                table.AddRow(Cell($"{Said(numbers[quote.Article])}:{Said(quote.Line)}"), Cell(ConsolePage.OneLine(quote.Text, room)));
         }
 
         return table;
@@ -70,16 +66,13 @@ internal static class CorpusPage
             .ThenByDescending(said => said.Count())
             .ThenBy(said => said.Key?.Name, StringComparer.Ordinal);
 
-    private static string Heading(Speaker? speaker, int count) =>
-        speaker is null ? $"(nobody) {Said(count)}"
-        : speaker.JobTitle is { } title ? $"{speaker.Name}, {title}: {Said(count)}"
-        : $"{speaker.Name}: {Said(count)}";
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Heading(Speaker? speaker, int count)
+    {
+        string who = speaker is null ? "Nobody found" : speaker.JobTitle is { } title ? $"{speaker.Name}, {title}" : speaker.Name;
+        return $"{who}: {Said(count)}";
+    }
 
     private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static TableColumn Number(string title) => new TableColumn(title).RightAligned().NoWrap();
 
     /// <summary>A text as it is: what looks like markup in an article is none.</summary>
     private static Text Cell(string text) => new(text);

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using NUnit.Framework;
-using static VerifyNUnit.Verifier;
 
 namespace Corpus.Tests.Cli;
 
@@ -25,10 +24,38 @@ public class CompiledCorpusTests
     }
 
     [Test]
-    public async Task On_a_terminal_the_tables_fit_its_columns() => await Verify((await ShowAsync(80)).Output).UseDirectory("Snapshots");
+    public async Task Every_article_is_a_row_with_its_title_publisher_date_words_and_quotations()
+    {
+        string[] rows = (await ShowAsync(null)).Lines;
+
+        foreach (Article article in Articles.All)
+        {
+            Assert.That(rows, Has.One.Matches<string>(row =>
+                row.Contains($"  {article.Title}", StringComparison.Ordinal)
+                && row.Contains($"  {article.Publisher}", StringComparison.Ordinal)
+                && row.Contains(FormattableString.Invariant($"  {article.DatePublished:yyyy-MM-dd}"), StringComparison.Ordinal)
+                && row.EndsWith(FormattableString.Invariant($"  {article.Quotes.Count}"), StringComparison.Ordinal)
+                && row.Contains(FormattableString.Invariant($"  {article.WordCount}  "), StringComparison.Ordinal)));
+        }
+    }
 
     [Test]
-    public async Task In_a_pipe_every_row_is_one_line() => await Verify((await ShowAsync(null)).Output).UseDirectory("Snapshots");
+    public async Task Every_quotation_stands_below_its_speaker()
+    {
+        string[] rows = (await ShowAsync(null)).Lines;
+
+        foreach (Speaker speaker in Articles.All.SelectMany(article => article.Speakers).Distinct())
+        {
+            int at = Array.FindIndex(rows, row => row.TrimStart().StartsWith(speaker.Name, StringComparison.Ordinal) && row.EndsWith(FormattableString.Invariant($": {speaker.Quotes.Count}"), StringComparison.Ordinal));
+            Assert.That(at, Is.GreaterThan(0), speaker.Name);
+            string[] below = rows[(at + 1)..(at + 1 + speaker.Quotes.Count)];
+            Assert.That(below.Zip(speaker.Quotes, (row, quote) => row.Contains(FormattableString.Invariant($":{quote.Line}  "), StringComparison.Ordinal)), Is.All.True, speaker.Name);
+        }
+    }
+
+    [Test]
+    public async Task No_line_ends_with_a_blank() =>
+        Assert.That((await ShowAsync(80)).Output.Split('\n'), Has.None.EndsWith(" "));
 
     [TestCase(40)]
     [TestCase(80)]

@@ -53,7 +53,7 @@ public class SnapshotTests
             {
                 output.AddSource("Second.g.cs", "// second\r\n");
                 output.AddSource("A.First.g.cs", "// first “ä”\nclass First;");
-                var place = Location.Create("folder/file.txt", new Microsoft.CodeAnalysis.Text.TextSpan(3, 4), new LinePositionSpan(new(0, 3), new(0, 7)));
+                var place = Location.Create("folder/file.txt", new(3, 4), new LinePositionSpan(new(0, 3), new(0, 7)));
                 output.ReportDiagnostic(Diagnostic.Create(Plain, place, "this"));
                 output.ReportDiagnostic(Diagnostic.Create(Full, place));
             });
