@@ -36,9 +36,9 @@ public class ConsumerTests
 
         Assert.That(run.Lines, Is.EqualTo(new[]
         {
-            "bridge #2; a, b | articles/north & south; 50%, #1 [it's] née/bridge #2; a, b.txt | Mayor Opens Bridge | 2024-05-06 | 2 | 265 | False",
-            "ferry | articles/ferry.txt | Ferry Makes Its Last Trip | 2024-05-07 | 1 | 122 | True",
-            "report.fr | articles/report.fr.txt | Le pont est ouvert | 2024-05-06 | 1 | 127 | False",
+            "bridge #2; a, b | articles/north & south; 50%, #1 [it's] née/bridge #2; a, b.txt | Mayor Opens Bridge | 2024-05-06 | 2 | 247 | False",
+            "ferry | articles/ferry.txt | Ferry Makes Its Last Trip | 2024-05-07 | 1 | 120 | True",
+            "report.fr | articles/report.fr.txt | Le pont est ouvert | 2024-05-06 | 1 | 123 | False",
             "The Daily Example bridges,towns",
             "It took us nine years,",
             "mayor of Exampleton 3",

@@ -18,7 +18,7 @@ public sealed partial record BuildMessage(string File, int Line, int Column, str
 {
     /// <summary>What is said of a project, each once, in order.</summary>
     public static BuildMessage[] Of(Outcome build, string project) =>
-        [.. All(build).Where(message => message.Project == project).Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Rule, StringComparer.Ordinal)];
+        [.. All(build).Where(message => message.Project == project).Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Severity} {Rule}");

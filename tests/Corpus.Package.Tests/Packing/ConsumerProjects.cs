@@ -38,6 +38,8 @@ public static class ConsumerProjects
             <UseAppHost>false</UseAppHost>
             <RollForward>Major</RollForward>
             <CheckEolTargetFramework>false</CheckEolTargetFramework>
+            <!-- What it prints does not follow the culture of the machine. -->
+            <InvariantGlobalization>true</InvariantGlobalization>
             {consumer.Properties}
           </PropertyGroup>
           <ItemGroup>

@@ -75,9 +75,6 @@ public static class Dotnet
         environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
-
-        // What a consumer prints must not follow the culture of this machine.
-        environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
     }
 
     private static bool IsOfTheOuterBuild(string name) =>
