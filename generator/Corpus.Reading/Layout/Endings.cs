@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Knows how lines end.</summary>
@@ -15,9 +17,20 @@ internal static class Endings
         return at >= span.Start ? text[at] : '\0';
     }
 
-    /// <summary>Whether the line ends as a sentence does, or as something does that another line goes on with.</summary>
+    /// <summary>Whether the line ends as a sentence does, or with an aside behind one: <c>He won. (Applause)</c>.</summary>
     public static bool EndsSentence(string text, SourceSpan span) =>
-        LastSign(text, span) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
+        IsSentenceEnd(LastSign(text, span)) || (BeforeAside(text, span) is { Length: > 0 } before && IsSentenceEnd(LastSign(text, before)));
+
+    private static SourceSpan BeforeAside(string text, SourceSpan span)
+    {
+        const int LongestAside = 80;
+        if (span.Length == 0 || text[span.End - 1] is not (')' or ']'))
+            return default;
+        int open = text.LastIndexOfAny(['(', '['], span.End - 1, Math.Min(span.Length, LongestAside));
+        return open > span.Start ? SourceSpan.FromBounds(span.Start, open) : default;
+    }
+
+    private static bool IsSentenceEnd(char sign) => sign is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
 
     /// <summary>Whether the line stops short: at a comma, a colon, a dash.</summary>
     public static bool StopsShort(string text, SourceSpan span) => LastSign(text, span) is ',' or ';' or ':' or '-' or '–' or '—' or '，' or '：';

@@ -12,7 +12,7 @@ internal static class Headings
     /// </summary>
     public static bool IsLikely(string text, SourceSpan span)
     {
-        if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span))
+        if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span) || IsTurn(text, span))
             return false;
         if ((Endings.EndsSentence(text, span) && !EndsLikeTitle(text, span)) || Endings.StopsShort(text, span))
             return false;
@@ -83,6 +83,9 @@ internal static class Headings
 
         return true;
     }
+
+    /// <summary>A turn of an interview: <c>Q: Will it open?</c></summary>
+    private static bool IsTurn(string text, SourceSpan span) => span.Length > 2 && text[span.Start + 1] == ':' && char.IsUpper(text[span.Start]);
 
     private static bool IsApostrophe(string text, int at) => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 }

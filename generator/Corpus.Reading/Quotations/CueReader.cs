@@ -8,17 +8,29 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>
     public void Read(Sentence sentence, List<Cue> cues)
     {
+        ReadColon(sentence, cues);
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!frame.IsWord(i))
                 continue;
             if (frame.Is(i, "according") && i + 1 < sentence.End && frame.Is(i + 1, "to"))
                 Add(cues, i, CueForm.According, phrases.StartingAt(i + 2, sentence.End));
+            else if ((frame.Is(i, "put") || frame.Is(i, "puts")) && i + 1 < sentence.End && frame.Is(i + 1, "it"))
+                Add(cues, i, CueForm.Speech, phrases.SubjectOf(i, sentence.First));
             else if (frame.Is(i, WordClass.CueNoun) && IsNoun(i, sentence))
                 ReadNoun(i, sentence, cues);
             else if (frame.Is(i, WordClass.Cue) && phrases.MentionAt(i) < 0 && !IsNoun(i, sentence))
                 ReadVerb(i, sentence, cues);
         }
+    }
+
+    // "Trump: Cruz Has 'To Come a Long Way'", "Jones: …": a name and a colon open a headline, or a turn in a transcript.
+    private void ReadColon(Sentence sentence, List<Cue> cues)
+    {
+        int mention = phrases.MentionAt(sentence.First);
+        NounPhrase name = mention >= 0 ? phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
+        if (name.Form == SourceForm.Name && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
+            cues.Add(new Cue(name.Last + 1, CueForm.Speech, name));
     }
 
     private static void Add(List<Cue> cues, int item, CueForm form, NounPhrase source)
@@ -37,12 +49,30 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             return !frame.Is(before - 1, WordClass.Function);
         if (!frame.IsWord(before))
             return false;
+        if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
+            return !TakesBaseForm(before);
+        if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
+            return true;
         if (Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that") && !frame.Is(before, "all") && !frame.Is(before, "both") && !frame.Is(before, "many") && !frame.Is(before, "some"))
             return true;
         return before - 1 >= sentence.First && frame.IsWord(before - 1) && Determiners.Contains(frame.Chars(before - 1)) && !frame.Is(before - 1, "that")
             && !frame.Is(before, WordClass.Function | WordClass.Role | WordClass.Organization) && frame.Is(item, WordClass.CueNoun) && phrases.MentionAt(before) < 0
             && (frame.Is(item + 1 < sentence.End ? item + 1 : item, WordClass.Preposition) || (item + 1 < sentence.End && frame.Is(item + 1, "that")));
     }
+
+    // "to report", "will report", "they report", "officials report".
+    private bool TakesBaseForm(int before)
+    {
+        if (frame.Is(before, WordClass.Function))
+            return !Determiners.Contains(frame.Chars(before)) && (!frame.Is(before, WordClass.Preposition) || frame.Is(before, "to"));
+        var chars = frame.Chars(before);
+        return chars[chars.Length - 1] == 's' || chars[chars.Length - 1] == 'y' || frame.Is(before, "people");
+    }
+
+    // "he reports", "who reports", "the spokesman reports"; but "court files", "new reports".
+    private bool TakesSForm(int before)
+        => frame.Is(before, WordClass.Role) || Pronouns.IsThirdPerson(frame, before) || frame.Is(before, "who") || frame.Is(before, "which") || frame.Is(before, "that")
+            || frame.Is(before, "also") || frame.Is(before, "then") || frame.Is(before, WordClass.Organization) || frame.Chars(before)[frame.Chars(before).Length - 1] == 'y';
 
     private void ReadNoun(int item, Sentence sentence, List<Cue> cues)
     {
@@ -146,7 +176,14 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
         int before = item - 1;
         if (before >= sentence.First && frame.Kind(before) is TokenKind.Comma or TokenKind.Dash)
             before--;
-        return before < sentence.First || frame[before].IsQuote || frame.Is(before, "as");
+        if (before < sentence.First || frame[before].IsQuote || frame.Is(before, "as"))
+            return true;
+        // "… in the primary, said Professor Paul Beck."
+        if (before != item - 2 || frame.Is(item + 1, "that") || !(phrases.MentionAt(item + 1) >= 0 || Determiners.Contains(frame.Chars(item + 1)) || frame.Is(item + 1, WordClass.Role)))
+            return false;
+        NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
+        return behind.Exists && (behind.Last + 1 >= sentence.End || frame.Kind(behind.Last + 1) is TokenKind.Stop or TokenKind.Comma)
+            && !phrases.OpensParenthesis(sentence.First, before);
     }
 
     private bool IsProgressive(int item, int first)

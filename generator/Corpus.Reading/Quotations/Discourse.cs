@@ -14,7 +14,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     private const int Memory = 32;
 
     // 1000 times 0.7 to the power of the age in sentences: whole numbers, so that every machine agrees.
-    private static readonly int[] Decay = [1000, 700, 490, 343, 240, 168, 118, 82, 58, 40, 28, 20, 14, 10, 7, 5];
+    private static readonly int[] Decay = [1000, 400, 160, 64, 26, 10, 4, 2, 1];
 
     private readonly (int Entity, int Weight, int Sentence)[] _recent = new (int, int, int)[Memory];
     private int _count;
@@ -71,7 +71,8 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         short country = 0;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
-            if (frame[i].IsQuote || frame.Is(i, WordClass.Preposition))
+            // "the president of Russia" tells the country; what hangs on other prepositions tells nothing of the person.
+            if (frame[i].IsQuote || (frame.Is(i, WordClass.Preposition) && !(frame.Is(i, "of") && role != 0)))
                 break;
             Word word = frame.Token(i).Word;
             if ((word.Class & WordClass.Role) != 0)
@@ -82,7 +83,11 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
 
         if (role == 0)
             return -1;
-        return Best(candidate => Fit(entities[candidate], role, country));
+        int best = Best(candidate => Fit(entities[candidate], role, country));
+        // Whoever is "the Ukrainian leader" once is not the president of another country later.
+        if (best >= 0 && country != 0 && !entities[best].Roles.Contains((role, country)))
+            entities[best].Roles.Add((role, country));
+        return best;
     }
 
     private static int Fit(Entity entity, short role, short country)
@@ -126,5 +131,5 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         return best;
     }
 
-    private static int DecayOf(int age) => age < Decay.Length ? Decay[age] : 3;
+    private static int DecayOf(int age) => age < Decay.Length ? Decay[age] : 0;
 }

@@ -95,5 +95,5 @@ internal sealed class Frame
     public int End(int item) => _items[item].IsQuote ? Article[Spans[_items[item].Quote].EndToken - 1].End : Article[_items[item].Token].End;
 
     /// <summary>The text from <paramref name="first"/> to <paramref name="last"/>, blanks folded.</summary>
-    public string TextOf(int first, int last) => Blanks.Fold(Article.Text.AsSpan(Start(first), End(last) - Start(first)));
+    public string TextOf(int first, int last) => BlankFolding.Fold(Article.Text.AsSpan(Start(first), End(last) - Start(first)));
 }

@@ -105,7 +105,7 @@ internal sealed class NameReader(Frame frame)
             || (item + 1 < frame.Count && frame.Kind(item + 1) == TokenKind.Possessive)
             || (item + 1 < frame.Count && frame.IsWord(item + 1) && (frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
             || HasInnerCapital(item)
-            || (item + 1 < frame.Count && frame.Kind(item + 1) == TokenKind.Comma);
+            || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon);
 
     private bool EndsLikePlural(int item)
     {
@@ -141,6 +141,9 @@ internal sealed class NameReader(Frame frame)
             }
 
             bool behindOf = i > first && frame.Is(i - 1, "of") && i - 2 >= first && IsTitle(i - 2);
+            // "President of Russia" is a title and nothing else.
+            if (IsTitle(i) && frame.Is(i + 1, "of") && i + 2 == last)
+                return last + 1;
             if (behindOf || IsTitle(i) || (frame.Is(i, WordClass.Role) && !frame.Is(i, WordClass.FirstName)))
                 return i + 1;
         }
@@ -209,7 +212,7 @@ internal sealed class NameReader(Frame frame)
         int next = last + 1;
         return next < end && frame.IsWord(next) && !frame.Token(next).Capital && frame.Token(next).SpaceBefore
             && (frame.Is(next, WordClass.Role | WordClass.Organization)
-                || (!frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle) && next + 1 < end && frame.Is(next + 1, WordClass.Cue)));
+                || (!frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) && !VerbGroup.Contains(frame.Chars(next)) && next + 1 < end && frame.Is(next + 1, WordClass.Cue)));
     }
 
     // "Kremlin spokesman Dmitry Peskov", "former Massachusetts governor Mitt Romney", "Russian President, Vladimir Putin".

@@ -6,6 +6,7 @@ namespace Corpus.Reading;
 internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 14;
+    private const int LongestTail = 7;
     private const int MostCommas = 4;
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
@@ -32,7 +33,7 @@ internal sealed class NounPhraseReader
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
     public NounPhrase SubjectOf(int verb, int first)
     {
-        int item = SkipVerbGroup(verb - 1, first);
+        int item = SkipDay(SkipVerbGroup(verb - 1, first), first);
         if (item < first)
             return NounPhrase.None;
         if (_frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
@@ -75,14 +76,25 @@ internal sealed class NounPhraseReader
 
         if (last < item || (last == item && _frame.Is(item, WordClass.Function)))
             return NounPhrase.None;
-        // "said the senator, John McCain": a name in apposition says more.
-        if (last + 2 < end && _frame.Is(last, WordClass.Role) && _frame.Kind(last + 1) == TokenKind.Comma && _mentionAt[last + 2] >= 0
-            && _mentions[_mentionAt[last + 2]].First == last + 2 && _mentions[_mentionAt[last + 2]].Words > 1)
-        {
-            return new(item, _mentions[_mentionAt[last + 2]].Last, SourceForm.Name, _mentionAt[last + 2]);
-        }
+        int apposed = NameInApposition(last, end);
+        return apposed >= 0
+            ? new(item, _mentions[apposed].Last, SourceForm.Name, apposed)
+            : new(item, last, SourceForm.Description, -1);
+    }
 
-        return new(item, last, SourceForm.Description, -1);
+    // "said the senator, John McCain", "wrote the ambassador at the time, John E. Herbst": a name in apposition says more.
+    private int NameInApposition(int last, int end)
+    {
+        int comma = last + 1;
+        while (comma < end && comma < last + LongestTail && _frame.IsWord(comma) && !_frame.Is(comma, WordClass.Reporting))
+            comma++;
+        if (comma + 1 >= end || _frame.Kind(comma) != TokenKind.Comma)
+            return -1;
+        int mention = _mentionAt[comma + 1];
+        return mention >= 0 && _mentions[mention].First == comma + 1 && _mentions[mention].Words > 1 && _mentions[mention].Kind != NameKind.Place
+            && (_mentions[mention].Last + 1 >= end || !_frame.IsWord(_mentions[mention].Last + 1))
+            ? mention
+            : -1;
     }
 
     /// <summary>The first noun phrase of a sentence that is not inside a prepositional phrase: its subject, most often.</summary>
@@ -149,6 +161,15 @@ internal sealed class NounPhraseReader
         return item;
     }
 
+    // Back over "on Saturday", "Tuesday": a day between subject and verb.
+    private int SkipDay(int item, int first)
+    {
+        if (item <= first || !_frame.IsWord(item) || !Calendar.Contains(_frame.Chars(item)))
+            return item;
+        item--;
+        return item > first && _frame.Is(item, "on") ? SkipVerbGroup(item - 1, first) : SkipVerbGroup(item, first);
+    }
+
     private bool IsVerbGroupWord(int item)
     {
         var chars = _frame.Chars(item);
@@ -160,6 +181,10 @@ internal sealed class NounPhraseReader
     // A comma, dash or bracket stands before the verb: what it closes is an apposition or a relative clause.
     private NounPhrase BeforeParenthesis(int closing, int first)
     {
+        // "Marco Rubio, whose hometown, Miami, is …, argues": the subject of the sentence, with all that hangs on it between commas.
+        NounPhrase main = MainSubject(first, closing);
+        if (IsFollowedByParenthesis(main, closing))
+            return main;
         NounPhrase fallback = NounPhrase.None;
         int commas = 0;
         int behind = closing;
@@ -192,9 +217,15 @@ internal sealed class NounPhraseReader
         }
 
         // No second comma: ", said" behind a fronted clause or a list of verbs.
-        NounPhrase main = MainSubject(first, closing);
         return main.Exists ? main : fallback;
     }
+
+    /// <summary>Whether the subject of the stretch is a name behind which a parenthesis opens before <paramref name="closing"/>.</summary>
+    public bool OpensParenthesis(int first, int closing) => IsFollowedByParenthesis(MainSubject(first, closing), closing);
+
+    private bool IsFollowedByParenthesis(NounPhrase subject, int closing)
+        => subject.Form == SourceForm.Name && subject.Last + 1 < closing
+            && _frame.Kind(subject.Last + 1) is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash;
 
     private bool EndsInName(int item) => _mentionAt[item] >= 0 && !_mentions[_mentionAt[item]].IsModifier;
 
@@ -215,7 +246,7 @@ internal sealed class NounPhraseReader
         int start;
         if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
         {
-            start = _mentions[mention].First;
+            start = WithPossessor(_mentions[mention].First, first);
             if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
             {
                 NounPhrase head = EndingAt(start - 2, first);
@@ -241,6 +272,17 @@ internal sealed class NounPhraseReader
         }
 
         return new(start, last, SourceForm.Description, -1);
+    }
+
+    // "Fox's Chris Wallace", "the network's Chris Wallace".
+    private int WithPossessor(int start, int first)
+    {
+        if (start - 2 < first || _frame.Kind(start - 1) != TokenKind.Possessive)
+            return start;
+        int owner = _mentionAt[start - 2];
+        if (owner >= 0)
+            return _mentions[owner].First;
+        return start - 3 >= first && IsDeterminer(start - 3) ? start - 3 : start - 2;
     }
 
     // Only a phrase with a determiner, a role or a plural carries a prepositional phrase as a source does.

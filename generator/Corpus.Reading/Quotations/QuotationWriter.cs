@@ -27,7 +27,7 @@ internal sealed class QuotationWriter
             MarkedSpan span = frame.Spans[i];
             Attribution attribution = attributions[i];
             Sentence sentence = sentences[attribution.Sentence];
-            QuoteKind kind = QuoteClassifier.Classify(frame, span, sentence, attribution);
+            QuoteKind kind = QuoteClassifier.Classify(frame, attribution.Item, sentence, attribution);
             bool spoken = kind != QuoteKind.Term;
             (int line, int column) = lines.At(span.Content.Start);
             quotes[i] = new ParsedQuote(

@@ -4,33 +4,45 @@ namespace Corpus.Reading;
 internal static class QuoteClassifier
 {
     private const int LongestTerm = 5;
+    private const int LongestTitle = 8;
 
-    /// <summary>The kind of a quotation.</summary>
-    public static QuoteKind Classify(Frame frame, MarkedSpan span, Sentence sentence, Attribution attribution)
+    /// <summary>The kind of the quotation at <paramref name="item"/> of the frame.</summary>
+    public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
     {
-        _ = sentence;
-        string text = frame.Article.Text;
-        int words = Words(frame.Article, span);
+        MarkedSpan span = frame.Spans[frame[item].Quote];
         if (span.Form is SpanForm.Dash or SpanForm.Colon)
             return QuoteKind.Direct;
-        bool clause = StartsClause(text[span.Content.Start]);
-        bool stopped = text[span.Content.End - 1] is '.' or ',' or '!' or '?' or '…' or '—';
-        if (!attribution.Source.Exists && attribution.Cue < 0 && words <= LongestTerm && !(clause && stopped))
+        var shape = QuoteShape.Of(frame.Article, span);
+        if (IsTerm(frame, item, sentence, attribution, shape))
             return QuoteKind.Term;
-        return clause && (stopped || words > LongestTerm) ? QuoteKind.Direct : QuoteKind.Mixed;
+        return shape.StartsClause && (shape.Stopped || shape.Words > LongestTerm) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
-    private static bool StartsClause(char first) => char.IsUpper(first) || char.IsDigit(first) || first is '[' or '…' or '‘' or '\'' or '“' or '.';
-
-    private static int Words(TokenizedArticle article, MarkedSpan span)
+    private static bool IsTerm(Frame frame, int item, Sentence sentence, Attribution attribution, QuoteShape shape)
     {
-        int words = 0;
-        for (int i = span.FirstToken; i < span.EndToken; i++)
+        bool opens = item == sentence.First;
+        bool announced = !opens && frame.Kind(item - 1) == TokenKind.Colon;
+        bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && item - attribution.Cue <= 2);
+        if (shape.IsTitle && shape.Words is > 1 and <= LongestTitle && !tight && !opens && HangsOnNoun(frame, item - 1))
+            return true;
+        if (attribution.Cue >= 0 || announced || IsAlone(frame, item, sentence))
+            return false;
+        return shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped);
+    }
+
+    // NBC's "Meet the Press", on "Good Morning America", the book "Dear Walter".
+    private static bool HangsOnNoun(Frame frame, int before)
+        => frame.Kind(before) == TokenKind.Possessive || frame.Kind(before) == TokenKind.Comma
+            || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !frame.Is(before, "as") && !frame.Is(before, "that"));
+
+    private static bool IsAlone(Frame frame, int item, Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (article[i].Kind is TokenKind.Word or TokenKind.Number)
-                words++;
+            if (i != item && !frame[i].IsQuote && frame.Kind(i) is TokenKind.Word or TokenKind.Number)
+                return false;
         }
 
-        return words;
+        return true;
     }
 }

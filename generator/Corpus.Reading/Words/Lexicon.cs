@@ -19,13 +19,15 @@ internal static class Lexicon
     private static WordTable Load()
     {
         var table = new WordTable();
-        AddWords(table, "reporting-verbs", WordClass.Reporting);
-        AddWords(table, "attitude-verbs", WordClass.Attitude);
+        AddVerbs(table, "reporting-verbs", WordClass.Reporting);
+        AddVerbs(table, "attitude-verbs", WordClass.Attitude);
         AddWords(table, "cue-nouns", WordClass.CueNoun);
         AddWords(table, "roles", WordClass.Role);
         AddWords(table, "honorifics", WordClass.Honorific);
         AddWords(table, "organisations", WordClass.Organization);
         AddWords(table, "function-words", WordClass.Function);
+        AddWords(table, "verb-nouns", WordClass.VerbNoun);
+        AddWords(table, "not-names", WordClass.NotName);
         AddWords(table, "prepositions", WordClass.Preposition | WordClass.Function);
         AddWords(table, "particles", WordClass.Particle);
         AddFirstNames(table);
@@ -41,6 +43,20 @@ internal static class Lexicon
                 AddEntry(table, entry, wordClass);
         }
     }
+
+    // A line holds the forms of one verb: the base form, the form in -s, and the others.
+    private static void AddVerbs(WordTable table, string lexicon, WordClass wordClass)
+    {
+        foreach (string line in Lines(lexicon))
+        {
+            string[] forms = line.Split(' ');
+            for (int i = 0; i < forms.Length; i++)
+                table.Add(forms[i], wordClass | (i == 0 && !IsAlsoPast(forms) ? WordClass.BaseForm : i == 1 ? WordClass.SForm : WordClass.None), 0);
+        }
+    }
+
+    // "read", "put": the base form is the past form too.
+    private static bool IsAlsoPast(string[] forms) => forms.Length == 3;
 
     // "word", "word:group", or, for titles, "word:m" and "word:f".
     private static void AddEntry(WordTable table, string entry, WordClass wordClass)

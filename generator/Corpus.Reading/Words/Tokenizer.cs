@@ -51,7 +51,10 @@ internal static class Tokenizer
         }
 
         at = WithAbbreviatingStops(text, start, at, end);
-        return new Token(start, at - start, TokenKind.Word, Lexicon.Find(text.AsSpan(start, at - start)), char.IsUpper(text[start]), space);
+        ReadOnlySpan<char> word = text.AsSpan(start, at - start);
+        // In capitals the pronoun is the country.
+        Word known = Lexicon.Find(word is "US" ? "u.s.".AsSpan() : word);
+        return new Token(start, at - start, TokenKind.Word, known, char.IsUpper(text[start]), space);
     }
 
     // U.S., J., Mr.: the full stop belongs to the word.
@@ -74,7 +77,7 @@ internal static class Tokenizer
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end)
-        => text[apostrophe] is '\'' or '’' && text[apostrophe + 1] is 's' or 'S'
+        => text[apostrophe] is '\'' or '’' && apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S'
             && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
     private static Token ReadNumber(string text, int start, int end, bool space)
@@ -95,9 +98,11 @@ internal static class Tokenizer
         bool pair = start + 1 < end && text[start + 1] == c;
         if (IsSingleMark(c))
         {
-            if (IsPossessive(text, start, Math.Min(end, text.Length)) && start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            if (IsPossessive(text, start, end) && start > 0 && char.IsLetterOrDigit(text[start - 1]))
                 return new Token(start, 2, TokenKind.Possessive, default, false, space);
-            return pair && c is '\'' or '`' or '’' or '‘'
+            // Three apostrophes behind a word close a single mark, then a double one.
+            bool triple = pair && start + 2 < end && text[start + 2] == c && !space;
+            return pair && !triple && c is '\'' or '`' or '’' or '‘'
                 ? new Token(start, pair ? 2 : 1, pair ? TokenKind.DoubleMark : TokenKind.SingleMark, default, false, space)
                 : new Token(start, 1, TokenKind.SingleMark, default, false, space);
         }

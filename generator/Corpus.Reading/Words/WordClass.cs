@@ -29,7 +29,7 @@ internal enum WordClass
     /// <summary>A country, its people or its language (nationalities.txt).</summary>
     Nationality = 1 << 6,
 
-    /// <summary>A word that never belongs to a name (function-words.txt).</summary>
+    /// <summary>A word that never belongs to a name, and that ends a noun phrase (function-words.txt).</summary>
     Function = 1 << 7,
 
     /// <summary>A preposition or subordinator (prepositions.txt).</summary>
@@ -46,6 +46,18 @@ internal enum WordClass
 
     /// <summary>A first name.</summary>
     FirstName = 1 << 12,
+
+    /// <summary>A word that is no name where a sentence starts with it (not-names.txt).</summary>
+    NotName = 1 << 13,
+
+    /// <summary>The base form of a verb ("report"), which may as well be a noun.</summary>
+    BaseForm = 1 << 14,
+
+    /// <summary>The form of a verb in -s ("reports"), which may as well be a plural.</summary>
+    SForm = 1 << 15,
+
+    /// <summary>A form of a cue verb that is a noun as often (verb-nouns.txt).</summary>
+    VerbNoun = 1 << 16,
 
     /// <summary>Any verb that can be a cue.</summary>
     Cue = Reporting | Attitude,

@@ -23,7 +23,7 @@ internal static class FrontMatterReader
         DuplicateKeys.Report(entries, problems);
         Dictionary<MetadataKey, YamlEntry> known = ChooseKnown(entries);
         var values = new MetadataValues(draft, order, problems);
-        var properties = new PropertyWriter(draft.Properties, problems);
+        var properties = new PropertyWriter(draft.Properties, fence.Yaml.Length, problems);
         foreach (YamlEntry entry in entries)
         {
             (MetadataKey key, _) = MetadataKeys.Find(entry.Key.Text);

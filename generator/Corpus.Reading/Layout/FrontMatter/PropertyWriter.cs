@@ -1,33 +1,34 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Corpus.Reading;
 
 /// <summary>
 /// Writes the user's own keys flat: a nested key is joined to its parent's by a full stop, the items of a list by line feeds.
 /// </summary>
-internal sealed class PropertyWriter(List<KeyValuePair<string, string>> properties, ProblemList problems)
+internal sealed class PropertyWriter(List<KeyValuePair<string, string>> properties, int yamlLength, ProblemList problems)
 {
     // Aliases of aliases would write a short file out to any length.
-    private const int MaxLength = 1_000_000;
+    private readonly long _budget = 10_000 + (16L * yamlLength);
 
-    private int _length;
+    private long _spent;
 
     /// <summary>Writes <paramref name="value"/> under <paramref name="key"/>.</summary>
     public void Write(string key, YamlValue value)
     {
-        // An empty list costs too: lists of lists of nothing grow as fast as any.
-        if (++_length > MaxLength)
+        // What holds nothing costs too: lists of lists of nothing grow as fast as any.
+        if (!Spend(key.Length + 1, value.Span))
             return;
         switch (value)
         {
-            case YamlScalar { IsNull: false } scalar:
-                Add(key, scalar.Text, value.Span);
+            case YamlScalar { IsNull: false } scalar when Spend(scalar.Text.Length, value.Span):
+                properties.Add(new(key, scalar.Text));
                 break;
             case YamlList list:
                 WriteList(key, list);
                 break;
             case YamlMap map:
-                for (int i = 0; i < map.Entries.Count && _length <= MaxLength; i++)
+                for (int i = 0; i < map.Entries.Count && _spent <= _budget; i++)
                     Write(key + "." + map.Entries[i].Key.Text, map.Entries[i].Value);
                 break;
         }
@@ -36,25 +37,26 @@ internal sealed class PropertyWriter(List<KeyValuePair<string, string>> properti
     private void WriteList(string key, YamlList list)
     {
         var items = new List<string>();
-        for (int i = 0; i < list.Items.Count && _length <= MaxLength; i++)
+        for (int i = 0; i < list.Items.Count && _spent <= _budget; i++)
         {
-            _length += key.Length;
-            if (list.Items[i] is YamlScalar scalar)
+            if (list.Items[i] is not YamlScalar scalar)
+                Write(key + "." + (i + 1).ToString(CultureInfo.InvariantCulture), list.Items[i]);
+            else if (Spend(scalar.Text.Length + 1, scalar.Span))
                 items.Add(scalar.Text);
-            else
-                Write(key + "." + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), list.Items[i]);
         }
 
         if (items.Count > 0)
-            Add(key, string.Join("\n", items), list.Span);
+            properties.Add(new(key, string.Join("\n", items)));
     }
 
-    private void Add(string key, string value, SourceSpan span)
+    private bool Spend(int characters, SourceSpan span)
     {
-        _length += key.Length + value.Length + 1;
-        if (_length <= MaxLength)
-            properties.Add(new(key, value));
-        else
-            problems.Unreadable(span, "The front matter's aliases spell out more than a million characters. Write fewer of them.");
+        bool hadEnough = _spent <= _budget;
+        _spent += characters;
+        if (_spent <= _budget)
+            return true;
+        if (hadEnough)
+            problems.Unreadable(span, "From here on, the front matter's aliases spell out much more than it holds. Write fewer of them.");
+        return false;
     }
 }

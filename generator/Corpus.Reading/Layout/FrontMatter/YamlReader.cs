@@ -79,8 +79,9 @@ internal sealed class YamlReader
     {
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
-            if (ReadValue(key, depth) is not YamlScalar name)
-                throw new UnreadableYamlException(SpanOf(key), "A key of the front matter must be a word, not a list or a map.");
+            YamlValue value = ReadValue(key, depth);
+            if (value is not YamlScalar name)
+                throw new UnreadableYamlException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
         }
     }
@@ -139,9 +140,9 @@ internal sealed class YamlReader
     /// <summary>The span of a list or map that has just ended: a flow one ends with its bracket, a block one with its last value.</summary>
     private SourceSpan UpToHere(SourceSpan start)
     {
-        SourceSpan closing = SpanOf(_parser.Current!);
-        if (closing.Length > 0)
-            _lastEnd = Math.Max(_lastEnd, closing.End);
+        int at = Place(_parser.Current!.Start.Index, _parser.Current.Start.Index).Start;
+        if (_text[start.Start] is '[' or '{' && at < _yaml.End && _text[at] is ']' or '}')
+            _lastEnd = Math.Max(_lastEnd, at + 1);
         return SourceSpan.FromBounds(start.Start, Math.Max(_lastEnd, start.End));
     }
 
@@ -161,6 +162,8 @@ internal sealed class YamlReader
 
     private void Broken(SourceSpan span, string why)
     {
+        if (span.Length == 0 && span.Start < _yaml.End)
+            span = span with { Length = 1 };
         string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";
         _problems.Unreadable(span, $"The front matter is not YAML here{reason}. Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.");
     }

@@ -3,7 +3,7 @@ using System;
 namespace Corpus.Reading;
 
 /// <summary>White space that means nothing.</summary>
-internal static class Blanks
+internal static class BlankFolding
 {
     /// <summary>The text with each run of white space as one blank, and none at its ends.</summary>
     public static string Fold(ReadOnlySpan<char> text)

@@ -1,0 +1,29 @@
+namespace Corpus.Reading;
+
+/// <summary>The form of quoted words, whatever stands around them.</summary>
+/// <param name="Words">The number of words.</param>
+/// <param name="StartsClause">Whether they start as a sentence does.</param>
+/// <param name="Stopped">Whether they end with a mark of punctuation.</param>
+/// <param name="IsTitle">Whether every word but the small ones is capitalised, as in a title.</param>
+internal readonly record struct QuoteShape(int Words, bool StartsClause, bool Stopped, bool IsTitle)
+{
+    /// <summary>The form of <paramref name="span"/>.</summary>
+    public static QuoteShape Of(TokenizedArticle article, MarkedSpan span)
+    {
+        int words = 0;
+        bool lower = false;
+        for (int i = span.FirstToken; i < span.EndToken; i++)
+        {
+            Token token = article[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            words++;
+            lower |= token.Kind == TokenKind.Word && !token.Capital && (words == 1 || !token.Is(WordClass.Function | WordClass.Particle));
+        }
+
+        char first = article.Text[span.Content.Start];
+        char last = article.Text[span.Content.End - 1];
+        bool clause = char.IsUpper(first) || char.IsDigit(first) || first is '[' or '…' or '‘' or '\'' or '“' or '.';
+        return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0);
+    }
+}
