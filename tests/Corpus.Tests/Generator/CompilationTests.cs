@@ -9,9 +9,9 @@ namespace Corpus.Tests.Generator;
 public class CompilationTests
 {
     /// <summary>Text that is something else to C#, to XML, to a raw string, or to an editor.</summary>
-    private const string Hostile = """"
+    private const string Hostile = """"""""""""
         ---
-        headline: "\"\"\"\"\"\" <b>&amp; */ // {0} {{1}} \\ \t \u0085 \u2028 \u2029 \u202E \uFEFF \uFFFE \uD800 #if 😀 \r\n}"
+        headline: "\"\"\"\"\"\" <b>&amp; */ // {0} {{1}} \\ \t \u0085 \u2028 \u2029 \u202E \uFEFF #if 😀 \r\n}"
         publisher: "]]> \"u8; } } class X {"
         author: 'C:\new\table'
         creditText: "@\"$\""
@@ -21,7 +21,7 @@ public class CompilationTests
         ---
 
         """"""""" is what it said. "]]></summary><script>&#0; \" */ }" said Jane Smyth. "#endif ""u8; }" Jane Smyth added.
-        """";
+        """""""""""";
 
     private static readonly string[] Namespaces = ["", "App", "A.B.C", "class", "My.new.event", "1st.my-app.a b", "Наше.Приложение", "System", "Corpus", "Articles", "Corpus.Articles", "App.System.Corpus"];
 
@@ -102,7 +102,7 @@ public class CompilationTests
 
                 namespace App
                 {
-                    class Other { public static int Instance; public static int row; public static int rows; }
+                    class Other { public static int Instance => 1; public static int row => 1; public static int rows => 1; }
                 }
                 """,
         }.AddRange(Samples.Three().Files);
