@@ -25,15 +25,6 @@ internal static class Determiners
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }
 
-/// <summary>The days of the week.</summary>
-internal static class Calendar
-{
-    private static readonly WordSet Words = new("monday tuesday wednesday thursday friday saturday sunday today yesterday");
-
-    /// <summary>Whether the word is one of them.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
-}
-
 /// <summary>Personal pronouns.</summary>
 internal static class Pronouns
 {

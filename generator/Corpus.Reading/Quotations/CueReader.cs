@@ -161,7 +161,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     {
         for (int i = cues.Count - 1; i >= 0; i--)
         {
-            if (cues[i].Form is not (CueForm.According or CueForm.Noun))
+            if (cues[i].Form is not (CueForm.According or CueForm.Noun or CueForm.Participle))
                 return cues[i].Source;
         }
 

@@ -28,7 +28,8 @@ internal sealed class NameReader(Frame frame)
         int item = sentence.First;
         while (item < sentence.End)
         {
-            if (!StartsName(item))
+            bool opens = item == sentence.First || !frame.IsWord(item - 1);
+            if (!StartsName(item) || (opens && frame.Is(item, WordClass.NotName)))
             {
                 item++;
                 continue;

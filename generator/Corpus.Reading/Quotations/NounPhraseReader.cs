@@ -7,6 +7,7 @@ internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 14;
     private const int LongestTail = 7;
+    private const int LongestClause = 16;
     private const int MostCommas = 4;
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
@@ -40,11 +41,34 @@ internal sealed class NounPhraseReader
             return BeforeParenthesis(item, first);
         if (IsRelative(item))
         {
-            int antecedent = _frame.Kind(item - 1 >= first ? item - 1 : item) == TokenKind.Comma ? item - 2 : item - 1;
-            return antecedent >= first ? EndingAt(antecedent, first) : NounPhrase.None;
+            return Antecedent(item, first);
         }
 
-        return EndingAt(item, first);
+        NounPhrase nearest = EndingAt(item, first);
+        // "an official who spoke anonymously to discuss strategy said": the noun beside the verb ends a relative clause.
+        for (int i = nearest.First - 1; nearest.Form != SourceForm.Pronoun && i > first && i > item - LongestClause && !_frame[i].IsQuote && _frame.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive; i--)
+        {
+            if (_frame.Is(i, "who"))
+                return Antecedent(i, first) is { Exists: true } antecedent ? antecedent : nearest;
+        }
+
+        return nearest;
+    }
+
+    // Whom "who" refers to: the noun phrase before it; where that is an apposition, the name before that.
+    private NounPhrase Antecedent(int relative, int first)
+    {
+        int before = _frame.Kind(relative - 1 >= first ? relative - 1 : relative) == TokenKind.Comma ? relative - 2 : relative - 1;
+        if (before < first)
+            return NounPhrase.None;
+        NounPhrase phrase = EndingAt(before, first);
+        if (phrase.Form == SourceForm.Description && phrase.First - 2 >= first && _frame.Kind(phrase.First - 1) == TokenKind.Comma
+            && EndsInName(phrase.First - 2))
+        {
+            return EndingAt(phrase.First - 2, first);
+        }
+
+        return phrase;
     }
 
     /// <summary>The noun phrase that starts at <paramref name="item"/>.</summary>
@@ -102,6 +126,8 @@ internal sealed class NounPhraseReader
     {
         int item = first;
         while (item < end && (_frame[item].IsQuote || !_frame.IsWord(item)))
+            item++;
+        if (item + 1 < end && _frame.Is(item, WordClass.NotName) && _frame.Is(item + 1, WordClass.Preposition))
             item++;
         // "During the conference, Putin …", "Dismissing the need, Putin …": behind the comma.
         if (item < end && (_frame.Is(item, WordClass.Preposition) || IsParticiple(item) || _frame.Is(item, "when") || _frame.Is(item, "while") || _frame.Is(item, "if") || _frame.Is(item, "asked")))
@@ -164,7 +190,7 @@ internal sealed class NounPhraseReader
     // Back over "on Saturday", "Tuesday": a day between subject and verb.
     private int SkipDay(int item, int first)
     {
-        if (item <= first || !_frame.IsWord(item) || !Calendar.Contains(_frame.Chars(item)))
+        if (item <= first || !_frame.IsWord(item) || !_frame.Is(item, WordClass.Calendar))
             return item;
         item--;
         return item > first && _frame.Is(item, "on") ? SkipVerbGroup(item - 1, first) : SkipVerbGroup(item, first);

@@ -168,7 +168,8 @@ internal sealed class SourceFinder
     {
         bool speech = _frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
         bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item) || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
-        if (!earlierSpeech || quote - later.Last <= Near)
+        // "Emanuel, an oncologist who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
+        if (!earlierSpeech || quote - later.Last <= Near || (later.First < earlier.Item && later.Form != CueForm.Participle))
             return true;
         if (!speech)
             return false;
@@ -244,7 +245,9 @@ internal sealed class SourceFinder
         bool announced = quote > sentence.First && _frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma;
         if (!announced && before.Exists && Continues(index))
             return before with { Basis = AttributionBasis.Continued };
-        return _discourse.Resolve(_phrases.MainSubject(sentence.First, sentence.End));
+        int opening = _phrases.MentionAt(sentence.First);
+        NounPhrase headed = opening >= 0 && announced ? _phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
+        return _discourse.Resolve(headed.Form == SourceForm.Name ? headed : _phrases.MainSubject(sentence.First, sentence.End));
     }
 
     // Whether the quotation before this one was left open for it.

@@ -27,6 +27,7 @@ internal static class Lexicon
         AddWords(table, "organisations", WordClass.Organization);
         AddWords(table, "function-words", WordClass.Function);
         AddWords(table, "verb-nouns", WordClass.VerbNoun);
+        AddWords(table, "calendar", WordClass.Calendar);
         AddWords(table, "not-names", WordClass.NotName);
         AddWords(table, "prepositions", WordClass.Preposition | WordClass.Function);
         AddWords(table, "particles", WordClass.Particle);

@@ -62,5 +62,5 @@ internal readonly struct Token(int start, int length, TokenKind kind, Word word,
     public bool Is(WordClass classes) => (Word.Class & classes) != 0;
 
     /// <summary>Whether the token is a word that can be part of a name.</summary>
-    public bool IsNameWord => Kind == TokenKind.Word && Capital && (Word.Class & (WordClass.Function | WordClass.NotName)) == 0;
+    public bool IsNameWord => Kind == TokenKind.Word && Capital && (Word.Class & (WordClass.Function | WordClass.Calendar)) == 0;
 }

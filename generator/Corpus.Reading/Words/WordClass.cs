@@ -59,6 +59,9 @@ internal enum WordClass
     /// <summary>A form of a cue verb that is a noun as often (verb-nouns.txt).</summary>
     VerbNoun = 1 << 16,
 
+    /// <summary>A day or a month (calendar.txt).</summary>
+    Calendar = 1 << 17,
+
     /// <summary>Any verb that can be a cue.</summary>
     Cue = Reporting | Attitude,
 }
