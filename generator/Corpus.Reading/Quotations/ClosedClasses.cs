@@ -25,6 +25,16 @@ internal static class Determiners
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }
 
+/// <summary>Nouns that tell when.</summary>
+internal static class TimeWords
+{
+    private static readonly WordSet Words = new(
+        "day days week weeks month months year years hour hours minute minutes moment moments morning afternoon evening night weekend decade decades later ago time times");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
+
 /// <summary>Personal pronouns.</summary>
 internal static class Pronouns
 {

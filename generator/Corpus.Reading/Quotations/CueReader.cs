@@ -147,12 +147,26 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             }
         }
 
-        Add(cues, item, form, phrases.SubjectOf(item, sentence.First));
+        NounPhrase before = phrases.SubjectOf(item, sentence.First);
+        if (before.Form == SourceForm.Description && before.Last == item - 1 && item + 1 < sentence.End && frame[item + 1].IsQuote && IsNaming(item))
+            return;
+        Add(cues, item, form, before);
     }
+
+    // "a memo titled '…'", "a class called '…'": the name of a thing, not what somebody calls it.
+    private bool IsNaming(int item) => frame.Is(item, "titled") || frame.Is(item, "entitled") || frame.Is(item, "named") || frame.Is(item, "called") || frame.Is(item, "dubbed") || frame.Is(item, "nicknamed");
 
     // ", adding": whoever the last cue spoke of, or the subject of the sentence, goes on.
     private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
     {
+        // "with John McCain calling it a menu": a name right before the participle is its subject.
+        int mention = item > sentence.First && !frame[item - 1].IsQuote ? phrases.MentionAt(item - 1) : -1;
+        if (mention >= 0 && phrases.SubjectOf(item, sentence.First) is { Form: SourceForm.Name } named)
+        {
+            cues.Add(new Cue(item, CueForm.Participle, named));
+            return;
+        }
+
         NounPhrase source = LastSource(cues) ?? phrases.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
     }

@@ -6,7 +6,7 @@ namespace Corpus.Reading;
 internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 14;
-    private const int LongestTail = 7;
+    private const int LongestTail = 11;
     private const int LongestClause = 16;
     private const int MostCommas = 4;
     private readonly Frame _frame;
@@ -85,6 +85,8 @@ internal sealed class NounPhraseReader
             if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].NameFirst >= i)
             {
                 bool possessive = _mentions[mention].Last + 1 < end && _frame.Kind(_mentions[mention].Last + 1) == TokenKind.Possessive;
+                if (!possessive && NameBehindNoun(_mentions[mention].Last + 1, end) is var further and >= 0)
+                    return new(item, _mentions[further].Last, SourceForm.Name, further);
                 if (!possessive)
                     return new(item, _mentions[mention].Last, SourceForm.Name, mention);
                 i = _mentions[mention].Last + 1;
@@ -100,10 +102,27 @@ internal sealed class NounPhraseReader
 
         if (last < item || (last == item && _frame.Is(item, WordClass.Function)))
             return NounPhrase.None;
+        // "former Governor and party chairman Ed Rendell".
+        if (last + 2 < end && _frame.Is(last, WordClass.Role | WordClass.Honorific) && _frame.Is(last + 1, "and") && _mentionAt[last + 2] >= 0 && _mentions[_mentionAt[last + 2]].HasTitle)
+            return new(item, _mentions[_mentionAt[last + 2]].Last, SourceForm.Name, _mentionAt[last + 2]);
         int apposed = NameInApposition(last, end);
         return apposed >= 0
             ? new(item, _mentions[apposed].Last, SourceForm.Name, apposed)
             : new(item, last, SourceForm.Description, -1);
+    }
+
+    // "said Cruz constituent Dan Golvach": the name behind one or two nouns that the first name only modifies; -1 where there is none.
+    private int NameBehindNoun(int item, int end)
+    {
+        for (int i = item; i < end && i < item + 3; i++)
+        {
+            if (i > item && _mentionAt[i] >= 0)
+                return _mentions[_mentionAt[i]].First == i && _mentions[_mentionAt[i]].Words > 1 ? _mentionAt[i] : -1;
+            if (!_frame.IsWord(i) || _frame.Token(i).Capital || _frame.Is(i, WordClass.Function | WordClass.Cue | WordClass.Calendar | WordClass.NotName))
+                return -1;
+        }
+
+        return -1;
     }
 
     // "said the senator, John McCain", "wrote the ambassador at the time, John E. Herbst": a name in apposition says more.
@@ -116,7 +135,7 @@ internal sealed class NounPhraseReader
             return -1;
         int mention = _mentionAt[comma + 1];
         return mention >= 0 && _mentions[mention].First == comma + 1 && _mentions[mention].Words > 1 && _mentions[mention].Kind != NameKind.Place
-            && (_mentions[mention].Last + 1 >= end || !_frame.IsWord(_mentions[mention].Last + 1))
+            && (_mentions[mention].Last + 1 >= end || !_frame.IsWord(_mentions[mention].Last + 1) || _frame.Is(_mentions[mention].Last + 1, WordClass.Preposition))
             ? mention
             : -1;
     }
@@ -160,13 +179,17 @@ internal sealed class NounPhraseReader
             if (!behindPreposition && IsDeterminer(i))
             {
                 NounPhrase phrase = StartingAt(i, end);
-                if (phrase.Exists)
+                if (phrase.Exists && !(phrase.Form == SourceForm.Description && EndsInTime(phrase)))
                     return phrase;
+                i = phrase.Exists ? phrase.Last : i;
             }
         }
 
         return NounPhrase.None;
     }
+
+    // "a few days later", "that morning": when, not who.
+    private bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(_frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(_frame.Chars(phrase.Last - 1)));
 
     /// <summary>Whether an item is a word in -ing that can open a participle clause.</summary>
     public bool IsParticiple(int item)
@@ -224,11 +247,8 @@ internal sealed class NounPhraseReader
             commas++;
             // "the head of the agency, John Smith, said".
             int mention = _mentionAt[i + 1];
-            if (mention >= 0 && _mentions[mention].First == i + 1 && _mentions[mention].Last == behind - 1 && _mentions[mention].Kind != NameKind.Place
-                && _mentions[mention].Words > 1 && i > first && !EndsInName(i - 1))
-            {
+            if (mention >= 0 && i > first && IsApposed(mention, i + 1, behind) && !EndsInPerson(i - 1))
                 return new(i + 1, behind - 1, SourceForm.Name, mention);
-            }
 
             if (i > first)
             {
@@ -253,6 +273,17 @@ internal sealed class NounPhraseReader
         => subject.Form == SourceForm.Name && subject.Last + 1 < closing
             && _frame.Kind(subject.Last + 1) is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash;
 
+    // A full name that fills the stretch between two commas, alone or with another ("Ana Horvat and Ivo Maric").
+    private bool IsApposed(int mention, int start, int end)
+    {
+        Mention name = _mentions[mention];
+        if (name.First != start || name.Words < 2 || name.Kind == NameKind.Place)
+            return false;
+        return name.Last == end - 1 || (_frame.Is(name.Last + 1, "and") && _mentionAt[end - 1] >= 0 && _mentions[_mentionAt[end - 1]].First == name.Last + 2);
+    }
+
+    private bool EndsInPerson(int item) => EndsInName(item) && _mentions[_mentionAt[item]].Kind is NameKind.Person or NameKind.Unknown;
+
     private bool EndsInName(int item) => _mentionAt[item] >= 0 && !_mentions[_mentionAt[item]].IsModifier;
 
     // The noun phrase whose last item this is, with what a preposition hangs on it.
@@ -273,6 +304,8 @@ internal sealed class NounPhraseReader
         if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
         {
             start = WithPossessor(_mentions[mention].First, first);
+            if (start - 1 >= first && IsDeterminer(start - 1))
+                start--;
             if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
             {
                 NounPhrase head = EndingAt(start - 2, first);

@@ -28,6 +28,7 @@ internal static class QuoteMarkReader
         int end = article.EndOf(paragraph);
         int open = -1;
         bool anyMark = false;
+        int before = spans.Count;
         for (int i = first; i < end; i++)
         {
             Token token = article[i];
@@ -52,7 +53,7 @@ internal static class QuoteMarkReader
             {
                 open = i;
             }
-            else if (carried && !anyMark && isDouble)
+            else if (carried && !anyMark && isDouble && spans.Count == before)
             {
                 // No mark reopened the quotation of the paragraph before, and here is its end.
                 AddContent(article, spans, first, i, i + 1, paragraph, SpanForm.Double, closed: true);

@@ -245,6 +245,10 @@ internal sealed class SourceFinder
         bool announced = quote > sentence.First && _frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma;
         if (!announced && before.Exists && Continues(index))
             return before with { Basis = AttributionBasis.Continued };
+        // "…  - Jeffrey Jones: '…'": the name right before the colon.
+        int beside = announced && quote - 2 >= sentence.First && _frame.Kind(quote - 1) == TokenKind.Colon && !_frame[quote - 2].IsQuote ? _phrases.MentionAt(quote - 2) : -1;
+        if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
+            return _discourse.Resolve(new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside));
         int opening = _phrases.MentionAt(sentence.First);
         NounPhrase headed = opening >= 0 && announced ? _phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
         return _discourse.Resolve(headed.Form == SourceForm.Name ? headed : _phrases.MainSubject(sentence.First, sentence.End));
