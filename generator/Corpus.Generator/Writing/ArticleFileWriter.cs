@@ -10,6 +10,12 @@ namespace Corpus.Generator.Writing;
 /// <summary>Writes a file with articles: their members, the lists of their quotations, and the table.</summary>
 internal static class ArticleFileWriter
 {
+    /// <summary>What a reader of a table needs to know.</summary>
+    private const string Legend = """
+        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
+        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        """;
+
     public static GeneratedFile Write(ArticleFilePlan plan, CancellationToken cancellation)
     {
         CorpusOptions options = plan.Options;
@@ -76,6 +82,7 @@ internal static class ArticleFileWriter
             RowWriter.Article(rows, article);
         }
 
+        writer.Line(Legend.Replace("\r", ""));
         writer.Rows(rows.ToString());
         writer.Close();
     }
