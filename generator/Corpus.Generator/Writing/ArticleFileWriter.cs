@@ -40,7 +40,6 @@ internal static class ArticleFileWriter
             DocWriter.Article(writer, article);
             if (article.Model.Parsed.Metadata.Retracted is { } why)
                 writer.Line($"[global::System.ObsoleteAttribute({CSharpText.Literal(Retraction(why))})]");
-            writer.Line(CodeNames.GeneratedCode);
             string type = Type(article, plan.Options);
             string cast = type == CodeNames.Article ? "" : $"({type})";
             writer.Line(FormattableString.Invariant($"public static {type} {article.Member} => {cast}{table}.Instance[{i}];"));
