@@ -140,7 +140,7 @@ public class DiagnosticTests
         foreach (DiagnosticDescriptor descriptor in Descriptors.All)
         {
             Rule rule = rules.Single(rule => rule.Id == descriptor.Id);
-            Assert.That(descriptor.Title.ToString(), Is.EqualTo(rule.Title));
+            Assert.That(descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(rule.Title));
             Assert.That(descriptor.DefaultSeverity.ToString(), Is.EqualTo(rule.Severity.ToString()));
             Assert.That(descriptor.HelpLinkUri, Does.EndWith("#" + rule.Id.ToLowerInvariant()));
         }

@@ -5,7 +5,13 @@ namespace Corpus.Tests.Records;
 public class TextSpanTests
 {
     [Test]
-    public void It_is_a_value() => Assert.That(new TextSpan(3, 4), Is.EqualTo(new TextSpan(3, 4)).And.Not.EqualTo(new TextSpan(3, 5)));
+    public void It_is_a_value()
+    {
+        var span = new TextSpan(3, 4);
+
+        Assert.That(new TextSpan(3, 4), Is.EqualTo(span));
+        Assert.That(new TextSpan(3, 5), Is.Not.EqualTo(span));
+    }
 
     [Test]
     public void It_ends_behind_its_last_code_unit() => Assert.That(new TextSpan(3, 4).End, Is.EqualTo(7));
