@@ -18,6 +18,10 @@ internal sealed record GoldAnnotation
     [JsonPropertyName("unattributed_quotes")]
     public GoldStretch[] UnattributedQuotes { get; init; } = [];
 
+    /// <summary>Where the text lies, seen from the working folder; null where it lies beside the annotation.</summary>
+    [JsonPropertyName("file")]
+    public string? File { get; init; }
+
     /// <summary>Everything else, the metadata among it.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Others { get; init; } = [];

@@ -39,11 +39,29 @@ internal static class GoldFolder
 
     private static GoldArticle ReadArticle(string annotationFile, string id)
     {
-        string textFile = Path.ChangeExtension(annotationFile, ".txt");
+        GoldAnnotation annotation = ReadAnnotation(annotationFile);
+        string textFile = TextFileOf(annotationFile, annotation);
         byte[] bytes = File.ReadAllBytes(textFile);
         if (!Utf8Text.TryDecode(bytes, out string text, out int bad))
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{textFile} is not UTF-8: no character starts with byte {bad}."));
-        GoldAnnotation? annotation = JsonSerializer.Deserialize<GoldAnnotation>(File.ReadAllBytes(annotationFile));
-        return new GoldArticle(id, text, bytes.Length, annotation ?? new GoldAnnotation());
+        return new GoldArticle(id, text, bytes.Length, annotation);
+    }
+
+    private static GoldAnnotation ReadAnnotation(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<GoldAnnotation>(File.ReadAllBytes(file)) ?? new GoldAnnotation();
+        }
+        catch (JsonException mistake)
+        {
+            throw new InvalidDataException($"{file} is no annotation: {mistake.Message}", mistake);
+        }
+    }
+
+    private static string TextFileOf(string annotationFile, GoldAnnotation annotation)
+    {
+        string beside = Path.ChangeExtension(annotationFile, ".txt");
+        return annotation.File is { } named && !File.Exists(beside) ? Path.GetFullPath(named) : beside;
     }
 }

@@ -26,7 +26,7 @@ internal static class Pieces
         {
             foreach (SourceSpan span in spansOf(quote))
             {
-                foreach (SourceSpan piece in QuoteExtent.Pieces(text, span))
+                foreach (SourceSpan piece in QuoteExtent.Pieces(text, Inside(text, span)))
                 {
                     // The same words count once, whoever repeats them.
                     if (seen.Add(piece))
@@ -37,6 +37,9 @@ internal static class Pieces
 
         return pieces;
     }
+
+    private static SourceSpan Inside(string text, SourceSpan span) =>
+        SourceSpan.FromBounds(Math.Clamp(span.Start, 0, text.Length), Math.Clamp(span.End, 0, text.Length));
 
     private static IEnumerable<SourceSpan> SpansOf(GoldQuote quote)
     {
