@@ -57,10 +57,14 @@ internal static class EvaluationRun
 
         var metadata = new MetadataScore();
         foreach (ArticleComparison article in read)
-            metadata.Add(article.Gold, article.Output.Article!);
+        {
+            if (article.Output.Article is { } parsed)
+                metadata.Add(article.Gold, parsed);
+        }
+
         return new EvaluationReport(
             articles.Count,
-            [.. read.SelectMany(static article => ErrorsIn(article.Output.Article!))],
+            [.. read.SelectMany(static article => ErrorsIn(article.Output))],
             systems,
             [.. metadata.Figures],
             metadata.Mistakes,
@@ -73,7 +77,7 @@ internal static class EvaluationRun
     private static SystemReport Report(IQuotationSystem system, List<ArticleComparison> articles) =>
         new(system.Name, Figures.Of(articles), ErrorGroup.Of(articles.SelectMany(ErrorFinder.Find)));
 
-    private static IEnumerable<string> ErrorsIn(ParsedArticle article) => article.Problems
+    private static IEnumerable<string> ErrorsIn(SystemOutput output) => (output.Article?.Problems ?? default)
         .Where(static problem => problem.Rule.Severity == RuleSeverity.Error)
-        .Select(problem => $"{article.File}({Cell.Of(problem.Line)},{Cell.Of(problem.Column)}): {problem.Rule.Id}: {problem.Message}");
+        .Select(problem => $"{output.Article?.File}({Cell.Of(problem.Line)},{Cell.Of(problem.Column)}): {problem.Rule.Id}: {problem.Message}");
 }

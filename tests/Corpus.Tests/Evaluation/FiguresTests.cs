@@ -103,7 +103,8 @@ public sealed class FiguresTests
         Figures figures = Score(
             article,
             Gold.Predicted("We will mend the bridge", "Otto Hollis", ReadBasis.Named),
-            Gold.Predicted("It is old", "Ada Brandt", ReadBasis.Pronoun));
+            Gold.Predicted("It is old", "Ada Brandt", ReadBasis.Pronoun),
+            Gold.Predicted("a dear promise", null, ReadBasis.None));
         Assert.That(figures.ByBasis.Select(static row => row.Basis), Is.EqualTo(new[] { ReadBasis.Pronoun, ReadBasis.Named }));
         Assert.That(figures.ByBasis.Select(static row => row.PrecisionSoFar), Is.EqualTo(new[] { 1, 0.5 }));
         Assert.That(figures.ByBasis.Select(static row => row.CoverageSoFar), Is.EqualTo(new[] { 1 / 3.0, 2 / 3.0 }));
