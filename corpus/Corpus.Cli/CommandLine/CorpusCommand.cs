@@ -46,7 +46,7 @@ internal static class CorpusCommand
         };
         var authority = new Option<string?>("--authority", "-a")
         {
-            Description = "Who is who: a speaker authority file, one person a line (Name | alias | alias ; role). Without it: the one of the compiled corpus.",
+            Description = "Who is who: a speaker authority file, one person a line (Name | alias | alias ; role).",
             HelpName = "FILE",
         };
         var export = new Command("export", "Writes articles with their paragraphs, quotations and speakers as JSON. Articles that cannot be read are reported, and the others written.")

@@ -8,7 +8,6 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Corpus";
-    private const string Page = "https://github.com/corpus-dotnet/corpus/blob/main/generator/RULES.md#";
 
     private static readonly DiagnosticDescriptor NoProse = new(
         "CORPUS001",
@@ -17,7 +16,6 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus001",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor NotUtf8 = new(
@@ -27,7 +25,6 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus002",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor DuplicateId = new(
@@ -37,7 +34,6 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus003",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor UnreadableMetadata = new(
@@ -47,7 +43,6 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus004",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor NotEmbedded = new(
@@ -57,7 +52,6 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus005",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor UnreadableAuthority = new(
@@ -66,8 +60,7 @@ internal static class Descriptors
         "{0}",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Page + "corpus016");
+        isEnabledByDefault: true);
 
     /// <summary>All rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded, UnreadableAuthority];

@@ -4,7 +4,7 @@ namespace Corpus.Reading;
 /// <param name="Key">Unique in the corpus: the name, or name and article id where the source is known in one article only.</param>
 /// <param name="Name">The name: the authority's where it knows the speaker, else the fullest one that an article gives.</param>
 /// <param name="Kind">What kind of source it is.</param>
-/// <param name="Aliases">The other names in use, ordinal order, without <paramref name="Name"/>.</param>
+/// <param name="Aliases">The other names in use, and those that the authority knows, in ordinal order, without <paramref name="Name"/>.</param>
 /// <param name="JobTitle">The role: the authority's, else the one that most articles give (the first in ordinal order among equals); null where none does.</param>
 /// <param name="ArticleIds">The articles in which the speaker is quoted, in ordinal order.</param>
 public sealed record LinkedSpeaker(

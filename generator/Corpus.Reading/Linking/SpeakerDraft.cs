@@ -39,6 +39,9 @@ internal sealed class SpeakerDraft(AuthorityPerson? person, string? onlyArticle)
     public LinkedSpeaker Build(HashSet<string> keys)
     {
         string name = person?.Name ?? _names.Most!;
+        // Other spellings that the authority knows are names of the speaker too; a description in small letters is none.
+        if (person is not null)
+            _aliases.UnionWith(person.Aliases.Where(static alias => char.IsUpper(alias[0])));
         string key = onlyArticle is null ? name : name + "|" + onlyArticle;
         while (!keys.Add(key))
             key += "|";

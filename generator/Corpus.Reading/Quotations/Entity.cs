@@ -5,6 +5,8 @@ namespace Corpus.Reading;
 /// <summary>Somebody or something that names of the article name.</summary>
 internal sealed class Entity(NameKind kind, string name)
 {
+    private const int MostSurfaces = 32;
+
     /// <summary>What it is.</summary>
     public NameKind Kind { get; set; } = kind;
 
@@ -44,6 +46,8 @@ internal sealed class Entity(NameKind kind, string name)
             }
         }
 
-        Surfaces.Add(new(surface, 1));
+        // A bound, so that a thousand forms of one name stay linear.
+        if (Surfaces.Count < MostSurfaces)
+            Surfaces.Add(new(surface, 1));
     }
 }

@@ -11,6 +11,9 @@ internal static class SentenceReader
     // How many words a cue clause behind a question may have before its verb.
     private const int LongestSource = 9;
 
+    // Where a text has no full stops, its sentences are cut: what looks around in a sentence stays linear in the text.
+    private const int LongestSentence = 250;
+
     /// <summary>Finds the sentences, in order.</summary>
     public static List<Sentence> Read(Frame frame)
     {
@@ -21,7 +24,7 @@ internal static class SentenceReader
             int end = frame.EndOf(paragraph);
             for (int i = first; i < end; i++)
             {
-                if (i + 1 < end && !EndsAt(frame, i, end))
+                if (i + 1 < end && i - first < LongestSentence && !EndsAt(frame, i, end))
                     continue;
                 int behind = i + 1;
                 while (behind < end && frame.Kind(i) == TokenKind.Stop && frame.Kind(behind) is TokenKind.CloseBracket)

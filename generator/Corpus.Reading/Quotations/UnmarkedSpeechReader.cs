@@ -6,6 +6,7 @@ namespace Corpus.Reading;
 internal sealed class UnmarkedSpeechReader
 {
     private const int LongestCueClause = 10;
+    private const int LongestSpeech = 400;
     private readonly TokenizedArticle _article;
     private readonly List<MarkedSpan> _found = [];
 
@@ -130,7 +131,8 @@ internal sealed class UnmarkedSpeechReader
     {
         int stop = first;
         bool firstPerson = false;
-        for (int i = first; i < end; i++)
+        int reach = System.Math.Min(end, first + LongestSpeech);
+        for (int i = first; i < reach; i++)
         {
             firstPerson |= _article.Is(i, "i") || _article.Is(i, "we") || _article.Is(i, "my") || _article.Is(i, "our") || _article.Is(i, "we'll")
                 || _article.Is(i, "i'm") || _article.Is(i, "i'll") || _article.Is(i, "i've") || _article.Is(i, "we're") || _article.Is(i, "we've");
