@@ -1,1 +1,4 @@
-System.Console.WriteLine("corpus");
+using System.Threading;
+using Corpus.Cli;
+
+return await CorpusTool.RunAsync(args, ToolConsole.OfThisProcess(), CancellationToken.None);

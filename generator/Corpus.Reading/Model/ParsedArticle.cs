@@ -46,4 +46,10 @@ public sealed record ParsedArticle
 
     /// <summary>Whether the file can become a record.</summary>
     public bool IsValid => !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
+
+    /// <summary>
+    /// The same article as if nothing were wrong with it: what is generated from an article must not change with the words of a warning.
+    /// </summary>
+    /// <remarks>A generator cannot say <c>with</c> itself: init accessors of netstandard2.0 are not those of the runtime that tests run on.</remarks>
+    public ParsedArticle WithoutProblems() => Problems.Count == 0 ? this : this with { Problems = default };
 }

@@ -23,6 +23,9 @@ internal sealed class SourceFinder
     private int _nextMention;
     private int _pending = -1;
 
+    // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
+    private int _announcing = -1;
+
     private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities)
     {
         _frame = frame;
@@ -58,6 +61,8 @@ internal sealed class SourceFinder
         _cueReader.Read(sentence, _cues);
         ResolveSources(sentence);
         Source last = Source.None;
+        int announced = _announcing;
+        _announcing = _cues.Count > 0 && _frame.Kind(sentence.End - 1) is TokenKind.Colon or TokenKind.Semicolon ? _cues[_cues.Count - 1].Item : -1;
         bool bare = IsBare(sentence);
         for (int i = sentence.First; i < sentence.End; i++)
         {
@@ -65,7 +70,8 @@ internal sealed class SourceFinder
                 continue;
             int cue = Choose(i, sentence);
             Source source = cue >= 0 ? _sources[cue] : bare ? Continue(index, i, before) : WithoutCue(i, index, before);
-            _attributions[_frame[i].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : -1, i, index);
+            int word = cue >= 0 ? _cues[cue].Item : bare && i == sentence.First ? announced : -1;
+            _attributions[_frame[i].Quote] = new Attribution(source, word, i, index);
             if (_pending >= 0 && source.Exists)
             {
                 _attributions[_pending] = _attributions[_pending] with { Source = source with { Basis = AttributionBasis.Continued } };
@@ -173,7 +179,8 @@ internal sealed class SourceFinder
             return true;
         if (!speech)
             return false;
-        for (int i = earlier.Last + 1; i < later.First; i++)
+        int reach = later.First > earlier.Last ? later.First : later.Item;
+        for (int i = earlier.Last + 1; i < reach; i++)
         {
             if (_frame[i].IsQuote || _frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon || _frame.Is(i, "and") || _frame.Is(i, "but"))
                 return true;

@@ -1,0 +1,8 @@
+namespace Corpus.Cli;
+
+/// <summary>What <c>corpus export</c> was asked for.</summary>
+/// <param name="Paths">Files and folders; none means the compiled articles.</param>
+/// <param name="Format">One of <see cref="ExportFormats"/>.</param>
+/// <param name="Output">The file to write; null is standard output.</param>
+/// <param name="Authority">The speaker authority file; null is that of the compiled corpus.</param>
+internal sealed record ExportRequest(string[] Paths, string Format, string? Output, string? Authority);

@@ -1,0 +1,6 @@
+namespace Corpus.Cli;
+
+/// <summary>A file to read.</summary>
+/// <param name="Shown">Its path as it was given, with '/': what exports and messages name.</param>
+/// <param name="Path">Where it is.</param>
+internal readonly record struct ArticleFile(string Shown, string Path);

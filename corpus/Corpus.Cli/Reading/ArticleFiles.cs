@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Enumeration;
+
+namespace Corpus.Cli;
+
+/// <summary>Finds the articles behind paths.</summary>
+internal static class ArticleFiles
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        MaxRecursionDepth = 128,
+    };
+
+    /// <summary>The articles that <paramref name="paths"/> name or hold, each once, in ordinal order of the path that is shown.</summary>
+    /// <param name="paths">Files, taken whatever they are called, and folders.</param>
+    /// <param name="directory">What they are relative to.</param>
+    /// <param name="except">The file that is about to be written, and is no article of this run; null where there is none.</param>
+    /// <exception cref="ToolException">A path is not there, or cannot be looked into.</exception>
+    internal static List<ArticleFile> Behind(IEnumerable<string> paths, string directory, string? except)
+    {
+        var found = new List<ArticleFile>();
+        foreach (string path in paths)
+        {
+            if (path.Length == 0)
+                throw new ToolException("a path is empty. Name a file or a folder.");
+            string full = Path.GetFullPath(path, directory);
+            string shown = path.Replace(Path.DirectorySeparatorChar, '/');
+            if (Directory.Exists(full))
+                AddFolder(found, full, shown, except);
+            else if (File.Exists(full))
+                found.Add(new ArticleFile(shown, full));
+            else
+                throw new ToolException($"there is no file or folder '{path}'.");
+        }
+
+        found.Sort(static (a, b) => string.CompareOrdinal(a.Shown, b.Shown));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        found.RemoveAll(file => !seen.Add(file.Path));
+        return found;
+    }
+
+    private static void AddFolder(List<ArticleFile> found, string folder, string shown, string? except)
+    {
+        string prefix = shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/";
+        try
+        {
+            foreach (string path in Texts(folder))
+            {
+                if (path != except)
+                    found.Add(new ArticleFile(prefix + Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), path));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"cannot look into '{shown}': {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Folders behind links are left alone: a link may lead back to where it stands.</summary>
+    private static FileSystemEnumerable<string> Texts(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsText(entry.FileName),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+
+    private static bool IsText(ReadOnlySpan<char> name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Corpus.Reading;
+
+namespace Corpus.Cli;
+
+/// <summary>Tells on standard error, in the form that editors and build logs understand, what is wrong with files.</summary>
+/// <param name="console">Whose standard error it is.</param>
+internal sealed class ProblemLog(ToolConsole console)
+{
+    /// <summary>Whether a file was left out.</summary>
+    internal bool AnyFileLeftOut { get; private set; }
+
+    /// <summary>A problem; an error means that the file is left out.</summary>
+    internal void Add(string file, ReadingProblem problem)
+    {
+        AnyFileLeftOut |= problem.Rule.Severity == RuleSeverity.Error;
+        console.Error.WriteLine($"{file}({problem.Line},{problem.Column}): {Written.Name(problem.Rule.Severity)} {problem.Rule.Id}: {problem.Message}");
+    }
+
+    /// <summary>Problems of one file.</summary>
+    internal void AddAll(string file, IEnumerable<ReadingProblem> problems)
+    {
+        foreach (ReadingProblem problem in problems)
+            Add(file, problem);
+    }
+
+    /// <summary>A file that cannot be opened.</summary>
+    internal void AddUnreadable(string file, string why)
+    {
+        AnyFileLeftOut = true;
+        console.Error.WriteLine($"{file}: error: {why}");
+    }
+
+    /// <summary>Something that a person may want to know.</summary>
+    internal void Note(string message) => console.Complain(message);
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Runtime;
+
+/// <summary>What a table says about a speaker.</summary>
+internal sealed class SpeakerFacts(CorpusTables corpus, string name)
+{
+    private readonly List<string> _aliases = [];
+    private readonly List<string> _articles = [];
+
+    public string Name { get; private set; } = name;
+
+    public IReadOnlyList<string> Aliases => _aliases.AsReadOnly();
+
+    public string? JobTitle { get; private set; }
+
+    /// <summary>Reads a block of the speakers' table, whose first row is the key.</summary>
+    public static SpeakerFacts Parse(CorpusTables corpus, ReadOnlySpan<byte> block)
+    {
+        var rows = new RowReader(block);
+        rows.Read();
+        var facts = new SpeakerFacts(corpus, RowText.Decode(rows.Value));
+        while (rows.Read())
+            facts.Take(rows.Key, rows.Value);
+        return facts;
+    }
+
+    /// <summary>Takes a row that says something about the speaker, and passes over any other.</summary>
+    public void Take(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    {
+        if (key.SequenceEqual("name"u8))
+            Name = RowText.Decode(value);
+        else if (key.SequenceEqual("alias"u8))
+            _aliases.Add(RowText.Decode(value));
+        else if (key.SequenceEqual("role"u8))
+            JobTitle = RowText.Decode(value);
+        else if (key.SequenceEqual("article"u8))
+            _articles.Add(RowText.Decode(value));
+    }
+
+    /// <summary>The articles that quote the speaker.</summary>
+    public IReadOnlyList<Article> FindArticles()
+    {
+        var found = new Article[_articles.Count];
+        for (int i = 0; i < found.Length; i++)
+            found[i] = corpus.ById(_articles[i]);
+        return Array.AsReadOnly(found);
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using Corpus.Runtime;
+
+namespace Corpus;
+
+/// <summary>Somebody who is quoted: a person, an organisation, or a source without a name ("a senior official").</summary>
+/// <remarks>Each speaker is one object for as long as the program runs, so that two of them are the same where they are reference-equal.</remarks>
+[DebuggerDisplay("{Name}, {JobTitle}")]
+public sealed class Speaker
+{
+    private readonly Func<SpeakerFacts>? _read;
+    private SpeakerFacts? _facts;
+    private IReadOnlyList<Article>? _articles;
+    private IReadOnlyList<Quote>? _quotes;
+
+    /// <summary>A speaker of the corpus, whose row is read when it is first asked for.</summary>
+    internal Speaker(string key, Func<SpeakerFacts> read)
+    {
+        Key = key;
+        _read = read;
+        IsNamed = true;
+    }
+
+    /// <summary>A source without a name, known in one article only.</summary>
+    internal Speaker(Article article, SpeakerFacts facts)
+    {
+        Key = "";
+        _facts = facts;
+        _articles = Array.AsReadOnly([article]);
+    }
+
+    /// <summary>The name; for a source without one, its description as the article gives it ("a senior official").</summary>
+    public string Name => Facts.Name;
+
+    /// <summary>The other names under which the corpus quotes this speaker, in ordinal order, without <see cref="Name"/>.</summary>
+    public IReadOnlyList<string> Aliases => Facts.Aliases;
+
+    /// <summary>The role ("Kremlin spokesman"); null where neither the articles nor the authority file give one.</summary>
+    public string? JobTitle => Facts.JobTitle;
+
+    /// <summary>
+    /// Whether this is a person or an organisation with a name. A source without one is known in one article only: "a senior official"
+    /// in two articles is two speakers.
+    /// </summary>
+    public bool IsNamed { get; }
+
+    /// <summary>The articles that quote this speaker, in order of id.</summary>
+    public IReadOnlyList<Article> Articles => _articles ?? Once.Set(ref _articles, Facts.FindArticles());
+
+    /// <summary>Everything that this speaker is quoted with, in order of article and place.</summary>
+    public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Set(ref _quotes, FindQuotes());
+
+    /// <summary>What the speakers' table is ordered by; empty for a source without a name.</summary>
+    internal string Key { get; }
+
+    private SpeakerFacts Facts => _facts ?? Once.Set(ref _facts, _read!());
+
+    /// <summary>The <see cref="Name"/>.</summary>
+    public override string ToString() => Name;
+
+    private IReadOnlyList<Quote> FindQuotes()
+    {
+        var found = new List<Quote>();
+        foreach (Article article in Articles)
+        {
+            foreach (Quote quote in article.Quotes)
+            {
+                if (ReferenceEquals(quote.Speaker, this))
+                    found.Add(quote);
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Linq;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Input;
+
+/// <summary>An additional file that is an article.</summary>
+/// <param name="Text">The file; the compiler gives another object when its text changes.</param>
+/// <param name="Path">Its path, for the places of problems.</param>
+/// <param name="File">The path that people see.</param>
+/// <param name="Resource">The resource that holds its text; null where it was not embedded.</param>
+internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource);
+
+/// <summary>Where a file is that people know by another path.</summary>
+/// <param name="File">The path that people see.</param>
+/// <param name="Path">The path on this machine.</param>
+internal readonly record struct FilePath(string File, string Path);
+
+/// <summary>The steps that find the articles among the additional files.</summary>
+internal static class ArticleFileSteps
+{
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) =>
+            {
+                (AdditionalText text, var provider) = pair;
+                var options = provider.GetOptions(text);
+                return options.IsTrue("CorpusArticle")
+                    ? new ArticleFile(text, text.Path, options.ShownPath(text), options.Text("CorpusResource"))
+                    : null;
+            })
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(StepNames.ArticleFiles);
+
+    public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValuesProvider<ArticleFile> files) =>
+        files.Select(static (file, _) => new FilePath(file.File, file.Path))
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(StepNames.Paths);
+
+    public static IncrementalValueProvider<bool> Present(this IncrementalValuesProvider<ArticleFile> files) =>
+        files.Collect().Select(static (all, _) => all.Any()).WithTrackingName(StepNames.Present);
+}

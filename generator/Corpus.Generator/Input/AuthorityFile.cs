@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Input;
+
+/// <summary>An additional file that says who is who.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Path">Its path, for the places of problems.</param>
+/// <param name="File">The path that people see.</param>
+internal sealed record AuthorityFile(AdditionalText Text, string Path, string File);
+
+/// <summary>The step that finds the authorities among the additional files.</summary>
+internal static class AuthorityFileStep
+{
+    public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) =>
+            {
+                (AdditionalText text, var provider) = pair;
+                var options = provider.GetOptions(text);
+                return options.IsTrue("CorpusAuthority") ? new AuthorityFile(text, text.Path, options.ShownPath(text)) : null;
+            })
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(StepNames.AuthorityFiles);
+}

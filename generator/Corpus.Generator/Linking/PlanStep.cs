@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Generator.Input;
+using Corpus.Generator.Naming;
+using Corpus.Generator.Reading;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Linking;
+
+/// <summary>The step that settles what every member is called.</summary>
+internal static class PlanStep
+{
+    private const int MostWords = 8;
+
+    public static IncrementalValueProvider<CorpusPlan> Plan(
+        this IncrementalValueProvider<LinkResult> linked, IncrementalValueProvider<CorpusOptions> options, IncrementalValueProvider<bool> present) =>
+        linked.Combine(options).Combine(present)
+            .Select(static (input, cancellation) => Plan(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(StepNames.Plan);
+
+    private static CorpusPlan Plan(LinkResult linked, CorpusOptions options, bool present, CancellationToken cancellation)
+    {
+        Dictionary<string, LinkedSpeaker> speakers = linked.Corpus.Speakers.ToDictionary(static speaker => speaker.Key, StringComparer.Ordinal);
+        cancellation.ThrowIfCancellationRequested();
+        EquatableArray<ArticlePlan> articles = Articles(linked, options, speakers);
+        cancellation.ThrowIfCancellationRequested();
+        return new(options, present, articles, Speakers(linked.Corpus.Speakers, options));
+    }
+
+    private static EquatableArray<ArticlePlan> Articles(LinkResult linked, CorpusOptions options, Dictionary<string, LinkedSpeaker> speakers)
+    {
+        string[] names = MemberNames.Settle(
+            [.. linked.Models.Select(static model => new NameWish(model.Name, model.IsNameGiven, model.Parsed.Id))],
+            ReservedNames.Root(options.ClassName));
+
+        var hints = new HintNames(options.ClassName, options.SpeakersClassName);
+        return linked.Models
+            .Select((model, i) => new ArticlePlan(model, names[i], hints.For(names[i]), References(model, linked.Corpus.Articles[i], speakers)))
+            .ToEquatableArray();
+    }
+
+    private static EquatableArray<SpeakerReference> References(ArticleModel model, LinkedArticle linked, Dictionary<string, LinkedSpeaker> speakers) =>
+        model.Parsed.Speakers
+            .Select((speaker, i) => speakers.TryGetValue(linked.SpeakerKeys[i], out LinkedSpeaker? known) && known.Kind != SpeakerKind.Unnamed
+                ? new SpeakerReference(known.Key, known.Name)
+                : new SpeakerReference(null, speaker.Name))
+            .ToEquatableArray();
+
+    private static EquatableArray<SpeakerPlan> Speakers(EquatableArray<LinkedSpeaker> all, CorpusOptions options)
+    {
+        LinkedSpeaker[] named = [.. all.Where(static speaker => speaker.Kind != SpeakerKind.Unnamed).OrderBy(static speaker => speaker.Key, StringComparer.Ordinal)];
+        string[] names = MemberNames.Settle(
+            [.. named.Select(static speaker => new NameWish(Name(speaker), IsGiven: false, Distinction(speaker)))],
+            ReservedNames.Speakers(options.SpeakersClassName));
+        return named.Select((speaker, i) => new SpeakerPlan(speaker, names[i])).ToEquatableArray();
+    }
+
+    private static string Name(LinkedSpeaker speaker) =>
+        Identifiers.Pascal(WordReader.FirstWords(speaker.Name, MostWords)) ?? "Speaker" + Identifiers.Suffix(speaker.Key);
+
+    /// <summary>What tells a speaker from a namesake: the article, where only one knows them.</summary>
+    private static string Distinction(LinkedSpeaker speaker) => speaker.ArticleIds.Count == 1 ? speaker.ArticleIds[0] : StableHash.Digits(speaker.Key);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Input;
+using Corpus.Generator.Naming;
+using Corpus.Reading;
+
+namespace Corpus.Generator.Reading;
+
+/// <summary>Reads an article's file into a model.</summary>
+internal static class ArticleFileReader
+{
+    private const int MostWords = 8;
+
+    public static ReadArticle Read(ArticleFile file, CancellationToken cancellation)
+    {
+        // Where a file cannot be opened, the compiler itself says so.
+        if (file.Text.GetText(cancellation) is not { } source)
+            return new(file.Path, file.File, null, default);
+
+        string text = source.ToString();
+        ParsedArticle parsed = NotUtf8.Check(file.File, source, text) ?? ArticleReader.Read(file.File, text, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+
+        var problems = new List<FileProblem>();
+        if (file.Resource is null)
+            problems.Add(NotEmbedded(file));
+        var lines = new LineMap(text);
+        foreach (ReadingProblem problem in parsed.Problems.Where(static problem => Descriptors.Knows(problem.Rule)))
+            problems.Add(FileProblem.In(file.Path, problem, lines));
+
+        ArticleModel? model = file.Resource is not null && parsed.IsValid ? Model(parsed, file.Resource, text) : null;
+        return new(file.Path, file.File, model, problems.ToEquatableArray());
+    }
+
+    private static ArticleModel Model(ParsedArticle parsed, string resource, string text)
+    {
+        string[] contents = [.. parsed.Quotes.Select(quote => text.Substring(quote.Span.Start, quote.Span.Length))];
+        string[] names = QuoteNames.For(contents);
+        return new()
+        {
+            Parsed = parsed.WithoutProblems(),
+            Resource = resource,
+            Name = Name(parsed),
+            IsNameGiven = GivenName(parsed) is not null,
+            Quotes = contents.Select((content, i) => new QuoteModel(names[i], Excerpt.Of(content))).ToEquatableArray(),
+        };
+    }
+
+    private static string Name(ParsedArticle parsed) => GivenName(parsed)
+        ?? Identifiers.Pascal(WordReader.FirstClause(parsed.Metadata.Headline ?? parsed.Lead, MostWords))
+        ?? "Article" + Identifiers.Suffix(parsed.Id);
+
+    private static string? GivenName(ParsedArticle parsed) => parsed.Metadata.MemberName is { } name ? Identifiers.Given(name) : null;
+
+    private static FileProblem NotEmbedded(ArticleFile file) => new(
+        file.Path,
+        Rules.NotEmbedded,
+        default,
+        new(1, 1),
+        new(1, 1),
+        $"'{file.File}' reached the generator without its embedded text. Make it a CorpusArticle item, and see that the targets of the package Corpus.Generator are imported.");
+}

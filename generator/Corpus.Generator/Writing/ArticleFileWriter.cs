@@ -1,0 +1,109 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Corpus.Generator.Input;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Writing;
+
+/// <summary>Writes a file with articles: their members, the lists of their quotations, and the table.</summary>
+internal static class ArticleFileWriter
+{
+    public static GeneratedFile Write(ArticleFilePlan plan, CancellationToken cancellation)
+    {
+        CorpusOptions options = plan.Options;
+        SourceWriter writer = FileFrame.Start();
+        writer.InNamespace(options.Namespace, w => Members(w, plan));
+        cancellation.ThrowIfCancellationRequested();
+        if (plan.Articles.Any(article => article.HasQuoteMembers(options)))
+            writer.InNamespace(options.QuotesNamespace, w => QuoteLists(w, plan, cancellation));
+        writer.InNamespace(options.TablesNamespace, w => Table(w, plan, cancellation));
+        return new(plan.HintName + ".g.cs", writer.ToString());
+    }
+
+    private static void Members(SourceWriter writer, ArticleFilePlan plan)
+    {
+        string table = CodeNames.Global(plan.Options.TablesNamespace, plan.TableClass);
+        writer.Open($"static partial class {plan.Options.ClassName}");
+        for (int i = 0; i < plan.Articles.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            ArticlePlan article = plan.Articles[i];
+            DocWriter.Article(writer, article);
+            if (article.Model.Parsed.Metadata.Retracted is { } why)
+                writer.Line($"[global::System.ObsoleteAttribute({CSharpText.Literal(Retraction(why))})]");
+            writer.Line(CodeNames.GeneratedCode);
+            string type = Type(article, plan.Options);
+            string cast = type == CodeNames.Article ? "" : $"({type})";
+            writer.Line(FormattableString.Invariant($"public static {type} {article.Member} => {cast}{table}.Instance[{i}];"));
+        }
+
+        writer.Close();
+    }
+
+    private static void QuoteLists(SourceWriter writer, ArticleFilePlan plan, CancellationToken cancellation)
+    {
+        bool first = true;
+        foreach (ArticlePlan article in plan.Articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!article.HasQuoteMembers(plan.Options))
+                continue;
+            if (!first)
+                writer.Line();
+            first = false;
+            QuoteListWriter.Write(writer, article);
+        }
+    }
+
+    private static void Table(SourceWriter writer, ArticleFilePlan plan, CancellationToken cancellation)
+    {
+        writer.Line(CodeNames.GeneratedCode);
+        writer.Open($"internal sealed class {plan.TableClass} : {CodeNames.ArticleTable}");
+        writer.Line($"public static readonly {plan.TableClass} Instance = new();");
+        writer.Line();
+        writer.Line($"protected override {CodeNames.CorpusTables} Corpus => {CodeNames.DataClass}.Corpus;");
+        writer.Line();
+        Factory(writer, plan);
+        writer.Line();
+
+        var rows = new StringBuilder();
+        foreach (ArticlePlan article in plan.Articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            RowWriter.Article(rows, article);
+        }
+
+        writer.Rows(rows.ToString());
+        writer.Close();
+    }
+
+    private static void Factory(SourceWriter writer, ArticleFilePlan plan)
+    {
+        string head = $"protected override {CodeNames.Article} Create(int index, {CodeNames.ArticleRow} row) =>";
+        if (!plan.Articles.Any(article => article.HasQuoteMembers(plan.Options)))
+        {
+            writer.Line(head + " row.ToArticle();");
+            return;
+        }
+
+        writer.Open(head + " index switch");
+        for (int i = 0; i < plan.Articles.Count; i++)
+        {
+            if (plan.Articles[i].HasQuoteMembers(plan.Options))
+                writer.Line(FormattableString.Invariant($"{i} => row.ToArticle(static rows => new {List(plan.Articles[i], plan.Options)}(rows)),"));
+        }
+
+        writer.Line("_ => row.ToArticle(),");
+        writer.Close("};");
+    }
+
+    private static string Type(ArticlePlan article, CorpusOptions options) =>
+        article.HasQuoteMembers(options) ? $"{CodeNames.QuotedArticle}<{List(article, options)}>" : CodeNames.Article;
+
+    private static string List(ArticlePlan article, CorpusOptions options) => CodeNames.Global(options.QuotesNamespace, article.QuotesClass);
+
+    private static string Retraction(string why) => why.Trim() is { Length: > 0 } reason ? "Retracted: " + reason : "Retracted.";
+}

@@ -1,0 +1,31 @@
+namespace Corpus.Generator.Writing;
+
+/// <summary>The names of Corpus.Core and of the base library, written so that no type of the consumer's can come between.</summary>
+internal static class CodeNames
+{
+    public const string Article = "global::Corpus.Article";
+    public const string QuotedArticle = "global::Corpus.QuotedArticle";
+    public const string Quote = "global::Corpus.Quote";
+    public const string QuoteList = "global::Corpus.QuoteList";
+    public const string Speaker = "global::Corpus.Speaker";
+    public const string ArticleRow = "global::Corpus.Runtime.ArticleRow";
+    public const string ArticleTable = "global::Corpus.Runtime.ArticleTable";
+    public const string CorpusTables = "global::Corpus.Runtime.CorpusTables";
+    public const string QuoteRows = "global::Corpus.Runtime.QuoteRows";
+    public const string SpeakerTable = "global::Corpus.Runtime.SpeakerTable";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string ByteSpan = "global::System.ReadOnlySpan<byte>";
+
+    /// <summary>The class that holds the corpus together.</summary>
+    public const string DataClass = "CorpusData";
+
+    /// <summary>The class of the speakers' table.</summary>
+    public const string SpeakersTableClass = "SpeakerRows";
+
+    /// <summary>Says who wrote a member.</summary>
+    public static string GeneratedCode { get; } =
+        $"""[global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "{typeof(CodeNames).Assembly.GetName().Version!.ToString(3)}")]""";
+
+    /// <summary>A type of the generated code itself.</summary>
+    public static string Global(string @namespace, string type) => @namespace.Length == 0 ? "global::" + type : $"global::{@namespace}.{type}";
+}

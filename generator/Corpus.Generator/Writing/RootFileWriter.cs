@@ -1,0 +1,64 @@
+using Corpus.Generator.Input;
+using Corpus.Reading;
+
+namespace Corpus.Generator.Writing;
+
+/// <summary>What the file with the root class depends on.</summary>
+/// <param name="Options">The project's settings.</param>
+/// <param name="TableClasses">The classes of the tables.</param>
+internal sealed record RootPlan(CorpusOptions Options, EquatableArray<string> TableClasses);
+
+/// <summary>Writes the class that has a member for each article: what it has besides them.</summary>
+internal static class RootFileWriter
+{
+    public static GeneratedFile Write(RootPlan plan)
+    {
+        CorpusOptions options = plan.Options;
+        string corpus = CodeNames.Global(options.TablesNamespace, CodeNames.DataClass) + ".Corpus";
+        SourceWriter writer = FileFrame.Start();
+        writer.InNamespace(options.Namespace, w => Root(w, options, corpus));
+        writer.InNamespace(options.TablesNamespace, w => Data(w, plan));
+        return new(options.ClassName + ".g.cs", writer.ToString());
+    }
+
+    private static void Root(SourceWriter writer, CorpusOptions options, string corpus)
+    {
+        writer.Line("/// <summary>The articles, each by its name.</summary>");
+        writer.Line(CodeNames.GeneratedCode);
+        writer.Open($"public static partial class {options.ClassName}");
+        writer.Line($$"""
+            /// <summary>All articles, in ordinal order of id.</summary>
+            public static {{CodeNames.ReadOnlyList}}<{{CodeNames.Article}}> All => {{corpus}}.Articles;
+
+            /// <summary>The article with this id: the name of its file without the extension, unless the front matter gives another.</summary>
+            /// <param name="id">The id, letter for letter.</param>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+            public static {{CodeNames.Article}} ById(string id) => {{corpus}}.ById(id);
+
+            /// <summary>Looks for the article with this id.</summary>
+            /// <param name="id">The id, letter for letter.</param>
+            /// <param name="article">The article; null where there is none.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGetById(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out {{CodeNames.Article}}? article) => {{corpus}}.TryGetById(id, out article);
+            """.Replace("\r", ""));
+        writer.Close();
+    }
+
+    private static void Data(SourceWriter writer, RootPlan plan)
+    {
+        writer.Line(CodeNames.GeneratedCode);
+        writer.Open($"internal static class {CodeNames.DataClass}");
+        writer.Line($"public static readonly {CodeNames.CorpusTables} Corpus = new(");
+        writer.Indent();
+        writer.Line($"typeof({CodeNames.DataClass}).Assembly,");
+        writer.Line($"{CodeNames.SpeakersTableClass}.Instance,");
+        writer.Line("[");
+        writer.Indent();
+        foreach (string table in plan.TableClasses)
+            writer.Line(table + ".Instance,");
+        writer.Outdent();
+        writer.Line("]);");
+        writer.Outdent();
+        writer.Close();
+    }
+}

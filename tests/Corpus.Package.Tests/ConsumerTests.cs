@@ -1,0 +1,87 @@
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using NUnit.Framework;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>Projects that have nothing of ours but the packages.</summary>
+public class ConsumerTests
+{
+    [TestCase("net10.0")]
+    [TestCase("net8.0")]
+    public async Task The_seeds_are_used_as_the_readme_shows(string framework)
+    {
+        Assert.That(Messages("Seeds"), Is.Empty);
+
+        // Built for .NET 8; where there is no such runtime, a later one runs it (RollForward).
+        Outcome run = await RunAsync("Seeds", framework);
+
+        Assert.That(run.Lines, Is.EqualTo(new[]
+        {
+            "5",
+            "ICARO Media Group",
+            "12/16/2023",
+            "13 Kremlin spokesman",
+            "Dmitry Peskov",
+        }));
+    }
+
+    [Test]
+    public async Task Own_articles_may_lie_in_any_folder_and_have_any_name()
+    {
+        Assert.That(Messages("Own"), Is.Empty);
+
+        Outcome run = await RunAsync("Own", "net10.0");
+
+        Assert.That(run.Lines, Is.EqualTo(new[]
+        {
+            "bridge #2; a, b | articles/north & south; 50%, #1 [it's] née/bridge #2; a, b.txt | Mayor Opens Bridge | 2024-05-06 | 2 | 247 | False",
+            "ferry | articles/ferry.txt | Ferry Makes Its Last Trip | 2024-05-07 | 1 | 120 | True",
+            "report.fr | articles/report.fr.txt | Le pont est ouvert | 2024-05-06 | 1 | 123 | False",
+            "The Daily Example bridges,towns",
+            "It took us nine years,",
+            "mayor of Exampleton 3",
+            "It took us nine years, / We would do it again. / I shall miss the water,",
+            "False",
+            "True",
+        }));
+    }
+
+    [Test]
+    public async Task Without_an_article_nothing_is_generated()
+    {
+        Assert.That(Messages("Plain"), Is.Empty);
+
+        Outcome run = await RunAsync("Plain", "net10.0");
+
+        Assert.That(run.Output.ReplaceLineEndings("\n"), Is.EqualTo("Corpus.Core\n\n0\n"));
+    }
+
+    [Test]
+    public void Every_broken_article_is_reported_at_its_place_and_nothing_else_is() =>
+        Assert.That(Messages("Broken"), Is.EqualTo(new[]
+        {
+            "Broken/articles/bad date.txt(3,16): error CORPUS004",
+            "Broken/articles/empty.txt(1,1): error CORPUS001",
+            "Broken/articles/latin1.txt(3,8): error CORPUS002",
+            "Broken/articles/two/same.txt(1,1): error CORPUS003",
+        }));
+
+    [Test]
+    public void What_is_no_longer_there_does_not_compile() =>
+        Assert.That(Messages("Renamed"), Is.EqualTo(new[]
+        {
+            "Renamed/Program.cs(4,28): error CS0117",
+            "Renamed/Program.cs(5,46): error CS1061",
+            "Renamed/Program.cs(6,28): error CS0117",
+        }));
+
+    private static string[] Messages(string project) => [.. BuildMessage.Of(PackedCorpus.Build, project).Select(message => message.ToString())];
+
+    private static async Task<Outcome> RunAsync(string project, string framework)
+    {
+        string folder = Path.Combine(PackedCorpus.Consumers, project, "bin", "Debug", framework);
+        return (await Dotnet.RunAsync(folder, $"{project}.dll")).OrThrow(project);
+    }
+}

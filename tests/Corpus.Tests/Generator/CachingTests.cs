@@ -1,0 +1,214 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Generator;
+
+/// <summary>What runs again after an edit, step by step.</summary>
+public class CachingTests
+{
+    /// <summary>One file was read again, and its facts are others: its own file is written, and no other.</summary>
+    private static readonly RunReasons OneArticle = RunReasons.Cached with
+    {
+        ArticleFiles = "1 Modified, 2 Cached",
+        Present = "Unchanged",
+        Read = "1 Modified, 2 Cached",
+        ReadProblems = "1 Unchanged, 2 Cached",
+        Articles = "1 Modified, 2 Cached",
+        Link = "Modified",
+        Plan = "Modified",
+        Buckets = "1 Modified, 63 Unchanged",
+        ArticleFilePlans = "1 Modified, 2 Cached",
+        WriteArticles = "1 Modified, 2 Cached",
+    };
+
+    [Test]
+    public void A_second_run_does_nothing() => AssertReasons(RunReasons.Cached, static (driver, _) => driver);
+
+    [Test]
+    public void An_edit_in_CSharp_does_nothing()
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;", References.CSharp12)));
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(RunReasons.Cached));
+    }
+
+    [Test]
+    public void A_text_edit_that_changes_no_fact_reads_the_one_file_and_stops() => AssertReasons(
+        RunReasons.Cached with
+        {
+            ArticleFiles = "1 Modified, 2 Cached",
+            Present = "Unchanged",
+            Read = "1 Unchanged, 2 Cached",
+        },
+        static (driver, project) => Replace(driver, project, "articles/market.txt", Samples.Market.Replace("the church", "the bridge")));
+
+    [Test]
+    public void An_edit_of_the_metadata_writes_the_one_file() => AssertReasons(
+        OneArticle,
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("The Daily Example", "The Other Example")));
+
+    [Test]
+    public void An_edit_of_a_quotation_writes_the_one_file() => AssertReasons(
+        OneArticle,
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("It took us nine years", "It took us ninety years")));
+
+    [Test]
+    public void A_quotation_of_somebody_new_writes_the_speakers_too() => AssertReasons(
+        OneArticle with { WriteSpeakers = "Modified" },
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("\"We would do it again,\" Jane Smyth said.", "\"We would do it again,\" Peter Brown said.")));
+
+    [Test]
+    public void A_new_file_writes_its_own_file_and_the_root() => AssertReasons(
+        RunReasons.Cached with
+        {
+            Options = "Unchanged",
+            ArticleFiles = "1 New, 3 Cached",
+            Present = "Unchanged",
+            Paths = "Modified",
+            Read = "1 New, 3 Cached",
+            ReadProblems = "1 New, 3 Cached",
+            Articles = "1 New, 3 Cached",
+            Link = "Modified",
+            LinkProblems = "Unchanged",
+            Plan = "Modified",
+            Buckets = "1 Modified, 63 Unchanged",
+            ArticleFilePlans = "1 New, 3 Cached",
+            WriteArticles = "1 New, 3 Cached",
+            WriteRoot = "Modified",
+        },
+        static (driver, project) =>
+        {
+            TestFile file = TestFile.Article("articles/library.txt", "The library opens at nine now, and closes at eight, every day but Sunday.");
+            return driver.AddAdditionalTexts([file]).WithUpdatedAnalyzerConfigOptions(new TestProject().AddRange(project.Files).Add(file).Options());
+        });
+
+    [Test]
+    public void A_removed_file_writes_the_root() => AssertReasons(
+        RunReasons.Cached with
+        {
+            ArticleFiles = "2 Cached, 1 Removed",
+            Present = "Unchanged",
+            Paths = "Modified",
+            Read = "2 Cached, 1 Removed",
+            ReadProblems = "2 Cached, 1 Removed",
+            Articles = "2 Cached, 1 Removed",
+            Link = "Modified",
+            LinkProblems = "Unchanged",
+            Plan = "Modified",
+            Buckets = "1 Modified, 63 Unchanged",
+            ArticleFilePlans = "2 Cached, 1 Removed",
+            WriteArticles = "2 Cached, 1 Removed",
+            WriteRoot = "Modified",
+        },
+        static (driver, project) => driver.RemoveAdditionalTexts([project.Files.Single(static file => file.File == "articles/market.txt")]));
+
+    [Test]
+    public void A_setting_writes_everything_and_reads_nothing() => AssertReasons(
+        RunReasons.Cached with
+        {
+            Options = "Modified",
+            Plan = "Modified",
+            Buckets = "64 Modified",
+            ArticleFilePlans = "3 Modified",
+            WriteArticles = "3 Modified",
+            WriteRoot = "Modified",
+            WriteSpeakers = "Modified",
+        },
+        static (driver, project) => driver.WithUpdatedAnalyzerConfigOptions(new TestProject().Set("CorpusClassName", "News").AddRange(project.Files).Options()));
+
+    [Test]
+    public void A_setting_that_is_not_ours_writes_nothing() => AssertReasons(
+        RunReasons.Cached with { Options = "Unchanged" },
+        static (driver, project) => driver.WithUpdatedAnalyzerConfigOptions(new TestProject().Set("TargetFramework", "net10.0").AddRange(project.Files).Options()));
+
+    [Test]
+    public void A_problem_that_moves_is_reported_anew_and_writes_nothing()
+    {
+        TestProject project = Project().Authority("people.txt", "Jane Smyth ; mayor\n| nobody\n");
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver
+            .ReplaceAdditionalText(project.Files[^1], TestFile.Authority("people.txt", "# One line more.\nJane Smyth ; mayor\n| nobody\n"))
+            .RunGenerators(compilation);
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(RunReasons.Cached with { Authority = "Modified", AuthorityProblems = "Modified" }));
+        Assert.That(driver.GetRunResult().Diagnostics.Select(GeneratorRun.Describe).Single(), Does.StartWith("people.txt(3,1)-"));
+    }
+
+    [Test]
+    public void An_article_that_breaks_leaves_the_others_alone() => AssertReasons(
+        RunReasons.Cached with
+        {
+            ArticleFiles = "1 Modified, 2 Cached",
+            Present = "Unchanged",
+            Read = "1 Modified, 2 Cached",
+            ReadProblems = "1 Modified, 2 Cached",
+            Articles = "2 Cached, 1 Removed",
+            Link = "Modified",
+            Plan = "Modified",
+            Buckets = "1 Modified, 63 Unchanged",
+            ArticleFilePlans = "2 Cached, 1 Removed",
+            WriteArticles = "2 Cached, 1 Removed",
+            WriteRoot = "Modified",
+        },
+        static (driver, project) => Replace(driver, project, "articles/market.txt", Samples.Market.Replace("headline:", "datePublished: 2024-13-45\nheadline:")));
+
+    [Test]
+    public void One_edit_among_a_thousand_articles_writes_one_file()
+    {
+        TestProject project = new TestProject().AddRange(Samples.Many(1000));
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver.ReplaceAdditionalText(project.Files[500], Samples.Numbered(500, "This is not what we wanted")).RunGenerators(compilation);
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(OneArticle with
+        {
+            ArticleFiles = "1 Modified, 999 Cached",
+            Read = "1 Modified, 999 Cached",
+            ReadProblems = "1 Unchanged, 999 Cached",
+            Articles = "1 Modified, 999 Cached",
+            ArticleFilePlans = "1 Modified, 63 Cached",
+            WriteArticles = "1 Modified, 63 Cached",
+        }));
+    }
+
+    [Test]
+    public void One_article_more_among_a_thousand_writes_one_file_and_not_even_the_root()
+    {
+        TestProject project = new TestProject().AddRange(Samples.Many(1001));
+        CSharpCompilation compilation = project.Compilation();
+        TestFile last = project.Files[^1];
+        GeneratorDriver driver = project.Driver().RemoveAdditionalTexts([last]).RunGenerators(compilation);
+
+        driver = driver.AddAdditionalTexts([last]).RunGenerators(compilation);
+
+        RunReasons reasons = RunReasons.Of(driver);
+        Assert.That(reasons.WriteArticles, Is.EqualTo("1 Modified, 63 Cached"));
+        Assert.That(reasons.WriteRoot, Is.EqualTo("Unchanged").Or.EqualTo("Cached"));
+    }
+
+    private static TestProject Project() => Samples.Three();
+
+    private static void AssertReasons(RunReasons expected, Func<GeneratorDriver, TestProject, GeneratorDriver> edit)
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = edit(driver, project).RunGenerators(compilation);
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(expected));
+    }
+
+    private static GeneratorDriver Replace(GeneratorDriver driver, TestProject project, string file, string text) =>
+        driver.ReplaceAdditionalText(project.Files.Single(old => old.File == file), TestFile.Article(file, text));
+}

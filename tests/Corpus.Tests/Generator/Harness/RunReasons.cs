@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Corpus.Generator;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Tests.Generator;
+
+/// <summary>
+/// Why each step ran, or did not: <c>Cached</c> where its inputs are the same, <c>Unchanged</c> where it ran and nothing else came out,
+/// <c>1 Modified, 2 Cached</c> where a step yields several values.
+/// </summary>
+internal sealed record RunReasons
+{
+    /// <summary>Nothing ran.</summary>
+    public static RunReasons Cached { get; } = new();
+
+    public string Options { get; init; } = "Cached";
+
+    public string ArticleFiles { get; init; } = "3 Cached";
+
+    public string Present { get; init; } = "Cached";
+
+    public string Paths { get; init; } = "Cached";
+
+    public string Read { get; init; } = "3 Cached";
+
+    public string ReadProblems { get; init; } = "3 Cached";
+
+    public string Articles { get; init; } = "3 Cached";
+
+    public string Authority { get; init; } = "Cached";
+
+    public string AuthorityProblems { get; init; } = "Cached";
+
+    public string Link { get; init; } = "Cached";
+
+    public string LinkProblems { get; init; } = "Cached";
+
+    public string Plan { get; init; } = "Cached";
+
+    public string Buckets { get; init; } = "64 Cached";
+
+    public string ArticleFilePlans { get; init; } = "3 Cached";
+
+    public string WriteArticles { get; init; } = "3 Cached";
+
+    public string WriteRoot { get; init; } = "Cached";
+
+    public string WriteSpeakers { get; init; } = "Cached";
+
+    /// <summary>The reasons of a driver's last run.</summary>
+    public static RunReasons Of(GeneratorDriver driver)
+    {
+        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps = driver.GetRunResult().Results.Single().TrackedSteps;
+        return new()
+        {
+            Options = One(steps, StepNames.Options),
+            ArticleFiles = Some(steps, StepNames.ArticleFiles),
+            Present = One(steps, StepNames.Present),
+            Paths = One(steps, StepNames.Paths),
+            Read = Some(steps, StepNames.Read),
+            ReadProblems = Some(steps, StepNames.ReadProblems),
+            Articles = Some(steps, StepNames.Articles),
+            Authority = One(steps, StepNames.Authority),
+            AuthorityProblems = One(steps, StepNames.AuthorityProblems),
+            Link = One(steps, StepNames.Link),
+            LinkProblems = One(steps, StepNames.LinkProblems),
+            Plan = One(steps, StepNames.Plan),
+            Buckets = Some(steps, StepNames.Buckets),
+            ArticleFilePlans = Some(steps, StepNames.ArticleFilePlans),
+            WriteArticles = Some(steps, StepNames.WriteArticles),
+            WriteRoot = One(steps, StepNames.WriteRoot),
+            WriteSpeakers = One(steps, StepNames.WriteSpeakers),
+        };
+    }
+
+    private static string One(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name) =>
+        Reasons(steps, name).Single().ToString();
+
+    private static string Some(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name) => string.Join(", ", Reasons(steps, name)
+        .GroupBy(static reason => reason)
+        .OrderBy(static group => group.Key)
+        .Select(static group => $"{group.Count()} {group.Key}"));
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string name) =>
+        steps.TryGetValue(name, out var ran) ? ran.SelectMany(static step => step.Outputs).Select(static output => output.Reason) : [];
+}

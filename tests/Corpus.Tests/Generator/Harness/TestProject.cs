@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Corpus.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Tests.Generator;
+
+/// <summary>A project with articles, as the compiler sees it: additional files, what the package's targets say about them, and settings.</summary>
+internal sealed class TestProject
+{
+    /// <summary>Where the project is: no folder of this machine.</summary>
+    public const string Folder = "/work/app/";
+
+    private readonly List<TestFile> _files = [];
+    private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App", ["ProjectDir"] = Folder };
+
+    /// <summary>The consumer's own C#.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>The additional files, in the order in which the compiler gets them.</summary>
+    public IReadOnlyList<TestFile> Files => _files;
+
+    /// <summary>Adds an article.</summary>
+    public TestProject Article(string file, string text) => Add(TestFile.Article(file, text));
+
+    /// <summary>Adds an authority.</summary>
+    public TestProject Authority(string file, string text) => Add(TestFile.Authority(file, text));
+
+    /// <summary>Adds any additional file.</summary>
+    public TestProject Add(TestFile file)
+    {
+        _files.Add(file);
+        return this;
+    }
+
+    /// <summary>Adds many.</summary>
+    public TestProject AddRange(IEnumerable<TestFile> files)
+    {
+        _files.AddRange(files);
+        return this;
+    }
+
+    /// <summary>Sets an MSBuild property.</summary>
+    public TestProject Set(string property, string value)
+    {
+        _properties[property] = value;
+        return this;
+    }
+
+    /// <summary>The settings as the compiler gives them to a generator.</summary>
+    public TestOptionsProvider Options() => new(_properties, _files);
+
+    /// <summary>A driver that has not run yet.</summary>
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new CorpusGenerator().AsSourceGenerator()],
+        additionalTexts: _files.Select(AdditionalText (file) => file),
+        parseOptions: References.CSharp12,
+        optionsProvider: Options(),
+        driverOptions: new GeneratorDriverOptions(
+            IncrementalGeneratorOutputKind.None,
+            trackIncrementalGeneratorSteps: true,
+            baseDirectory: null));
+
+    /// <summary>The consumer's own compilation.</summary>
+    public CSharpCompilation Compilation(ImmutableArray<MetadataReference>? references = null) => CSharpCompilation.Create(
+        "App",
+        [CSharpSyntaxTree.ParseText(Code, References.CSharp12, "Code.cs", Encoding.UTF8)],
+        references ?? References.Net10,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999));
+
+    /// <summary>Runs the generator once.</summary>
+    public GeneratorRun Run(ImmutableArray<MetadataReference>? references = null)
+    {
+        CSharpCompilation before = Compilation(references);
+        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out ImmutableArray<Diagnostic> diagnostics);
+        return new(driver, after, diagnostics, this);
+    }
+}

@@ -1,0 +1,3 @@
+﻿//HintName: A.First.g.cs
+// first “ä”
+class First;
