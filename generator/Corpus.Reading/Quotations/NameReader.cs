@@ -41,7 +41,12 @@ internal sealed class NameReader(Frame frame)
         }
     }
 
-    private bool StartsName(int item) => frame.IsNameWord(item) || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific));
+    private bool StartsName(int item) => (frame.IsNameWord(item) && !IsHeadlineCue(item)) || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific));
+
+    // "'…,' Says Daniel Okoye": a verb of speech with a capital, between a quotation and a name.
+    private bool IsHeadlineCue(int item)
+        => frame.Is(item, WordClass.Reporting) && !frame.Is(item, WordClass.BaseForm | WordClass.FirstName) && item > 0 && !frame.IsWord(item - 1)
+            && item + 1 < frame.Count && frame.IsNameWord(item + 1);
 
     // The last item of the run of name words that starts here.
     private int RunEnd(int first, int end)
@@ -54,11 +59,11 @@ internal sealed class NameReader(Frame frame)
             {
                 last = next;
             }
-            else if (frame.Is(next, WordClass.Particle) && next + 1 < end && frame.IsNameWord(next + 1) && frame.Token(next + 1).SpaceBefore)
+            else if (frame.Is(next, WordClass.Particle) && BehindParticles(next, end) is var name and >= 0)
             {
-                last = next + 1;
+                last = name;
             }
-            else if (frame.Is(next, "of") && next + 1 < end && frame.Is(last, WordClass.Organization | WordClass.Honorific))
+            else if (next + 1 < end && (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific) : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on"))))
             {
                 // Department of Justice, Secretary of State, Speaker of the House.
                 int behind = frame.Is(next + 1, "the") && next + 2 < end ? next + 2 : next + 1;
@@ -73,6 +78,20 @@ internal sealed class NameReader(Frame frame)
         }
 
         return last;
+    }
+
+    // "van der Linden", "de la Cruz": the name word behind one, two or three particles; -1 where there is none.
+    private int BehindParticles(int first, int end)
+    {
+        for (int i = first; i < end && i < first + 4 && frame.IsWord(i) && frame.Token(i).SpaceBefore; i++)
+        {
+            if (frame.IsNameWord(i))
+                return i;
+            if (!frame.Is(i, WordClass.Particle))
+                return -1;
+        }
+
+        return -1;
     }
 
     private void AddRun(Sentence sentence, int first, int last)

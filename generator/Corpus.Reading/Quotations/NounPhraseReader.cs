@@ -94,6 +94,13 @@ internal sealed class NounPhraseReader
                 continue;
             }
 
+            if (mention >= 0 && _mentions[mention].IsModifier)
+            {
+                i = System.Math.Max(i, System.Math.Min(_mentions[mention].Last, end - 1));
+                last = i;
+                continue;
+            }
+
             if (_frame.Kind(i) == TokenKind.Possessive || (_frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !EndsPhrase(i))))
                 last = i;
             else
@@ -108,7 +115,27 @@ internal sealed class NounPhraseReader
         int apposed = NameInApposition(last, end);
         return apposed >= 0
             ? new(item, _mentions[apposed].Last, SourceForm.Name, apposed)
-            : new(item, last, SourceForm.Description, -1);
+            : new(item, WithComplement(last, end), SourceForm.Description, -1);
+    }
+
+    // "a person familiar with the talks", "a spokesman for the ministry": what hangs on the noun, up to where something else begins.
+    private int WithComplement(int last, int end)
+    {
+        int preposition = last + 1;
+        if (preposition + 1 >= end || !(_frame.Is(preposition, "for") || _frame.Is(preposition, "of") || _frame.Is(preposition, "from") || _frame.Is(preposition, "with")
+            || _frame.Is(preposition, "at") || _frame.Is(preposition, "to")))
+        {
+            return last;
+        }
+
+        int i = preposition + 1;
+        while (i < end && i < preposition + LongestTail && (_frame.Kind(i) == TokenKind.Possessive || (_frame.IsWord(i) && !_frame.Is(i, WordClass.Calendar)
+            && (!EndsPhrase(i) || _frame.Is(i, "of") || _frame.Is(i, "for")))))
+        {
+            i++;
+        }
+
+        return i - 1 > preposition ? i - 1 : last;
     }
 
     // "said Cruz constituent Dan Golvach": the name behind one or two nouns that the first name only modifies; -1 where there is none.

@@ -15,7 +15,8 @@ internal static class QuoteClassifier
         var shape = QuoteShape.Of(frame.Article, span);
         if (IsTerm(frame, item, sentence, attribution, shape))
             return QuoteKind.Term;
-        return shape.StartsClause && (shape.Stopped || shape.Words > LongestTerm) ? QuoteKind.Direct : QuoteKind.Mixed;
+        bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && attribution.Cue >= 0);
+        return shape.StartsClause && (stopped || shape.Words > LongestTerm) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
     private static bool IsTerm(Frame frame, int item, Sentence sentence, Attribution attribution, QuoteShape shape)

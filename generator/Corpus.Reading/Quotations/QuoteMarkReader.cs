@@ -38,7 +38,12 @@ internal static class QuoteMarkReader
             if (open >= 0)
             {
                 bool sameKind = isDouble == (article[open].Kind == TokenKind.DoubleMark);
-                if (sameKind && Closes(article, i, end, open))
+                if (sameKind && i == open + 1)
+                {
+                    // Nothing between the marks.
+                    open = -1;
+                }
+                else if (sameKind && Closes(article, i, end, open))
                 {
                     Add(article, spans, open, i, paragraph);
                     open = -1;
@@ -87,8 +92,6 @@ internal static class QuoteMarkReader
     private static bool Closes(TokenizedArticle article, int token, int end, int open)
     {
         char form = article.Chars(token)[0];
-        if (token == open + 1 && form is not ('”' or '»'))
-            return false;
         if (article[open].Kind == TokenKind.SingleMark)
             return ClosesSingle(article, token, end);
         bool spaceBefore = article[token].SpaceBefore;
@@ -96,9 +99,10 @@ internal static class QuoteMarkReader
         return form switch
         {
             '”' => !(spaceBefore && textFollows) || article.Chars(open)[0] == '“',
-            '»' => true,
+            '»' => article.Chars(open)[0] != '»',
+            '«' => article.Chars(open)[0] == '»',
             '“' => article.Chars(open)[0] == '„' || (!spaceBefore && !textFollows),
-            '„' or '«' or '`' => false,
+            '„' or '`' => false,
             _ => !(spaceBefore && textFollows),
         };
     }

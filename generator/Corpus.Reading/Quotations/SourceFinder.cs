@@ -9,7 +9,6 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class SourceFinder
 {
-    private const int Near = 0;
     private const int LongestGap = 8;
     private readonly Frame _frame;
     private readonly List<Sentence> _sentences;
@@ -175,7 +174,9 @@ internal sealed class SourceFinder
         bool speech = _frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
         bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item) || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
         // "Emanuel, an oncologist who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
-        if (!earlierSpeech || quote - later.Last <= Near || (later.First < earlier.Item && later.Form != CueForm.Participle))
+        if (later.Form == CueForm.Noun && quote - later.Item <= 2)
+            return true;
+        if (!earlierSpeech || (later.First < earlier.Item && later.Form != CueForm.Participle))
             return true;
         if (!speech)
             return false;
