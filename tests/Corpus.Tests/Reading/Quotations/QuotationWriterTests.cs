@@ -43,5 +43,5 @@ public sealed class QuotationWriterTests
             .Knows("Ana Horvat", SpeakerKind.Person, title: "Mayor", aliases: ["Horvat"]);
 
     [Test]
-    public void Folds_the_line_breaks_of_a_name() => Speech.In("“No,” said Ana\nHorvat.").Knows("Ana Horvat");
+    public void Folds_the_line_breaks_of_a_name() => Speech.In("It rained.", "“No,” said Ana\nHorvat.").Knows("Ana Horvat");
 }

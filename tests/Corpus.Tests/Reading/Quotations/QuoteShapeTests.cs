@@ -5,12 +5,12 @@ namespace Corpus.Reading.Tests.Quotations;
 
 public sealed class QuoteShapeTests
 {
-    [TestCase("“We will go.”", 3, true, true, false)]
+    [TestCase("“We shall leave.”", 3, true, true, false)]
     [TestCase("“we will go”", 3, false, false, false)]
     [TestCase("“The Long Winter”", 3, true, false, true)]
     [TestCase("“Salt and Stone”", 3, true, false, true)]
     [TestCase("“go!”", 1, false, true, false)]
-    [TestCase("“[We] go …”", 2, true, true, false)]
+    [TestCase("“[We] leave …”", 2, true, true, false)]
     [TestCase("“5 million”", 2, true, false, false)]
     [TestCase("“…”", 0, true, true, false)]
     public void The_form_of_quoted_words(string text, int words, bool startsClause, bool stopped, bool title)
