@@ -5,6 +5,9 @@ internal static class QuoteClassifier
 {
     private const int LongestTerm = 5;
     private const int LongestTitle = 8;
+    private const int NamingReach = 4;
+    private static readonly WordSet NamingWords = new(
+        "so-called known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants");
 
     /// <summary>The kind of the quotation at <paramref name="item"/> of the frame.</summary>
     public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
@@ -28,7 +31,24 @@ internal static class QuoteClassifier
             return true;
         if (attribution.Cue >= 0 || announced || IsAlone(frame, item, sentence))
             return false;
-        return shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped);
+        return shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped) && !IsNamed(frame, item, sentence);
+    }
+
+    // "seen as 'weak'", "was 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
+    private static bool IsNamed(Frame frame, int item, Sentence sentence)
+    {
+        int before = item - 1;
+        if (before < sentence.First)
+            return false;
+        if (frame.Is(before, WordClass.Cue) || frame.Is(before, "as") || frame.Is(before, "is") || frame.Is(before, "was") || frame.Is(before, "are") || frame.Is(before, "were"))
+            return true;
+        for (int i = before; i >= sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
+        {
+            if (NamingWords.Contains(frame.Chars(i)))
+                return true;
+        }
+
+        return false;
     }
 
     // NBC's "Meet the Press", on "Good Morning America", the book "Dear Walter".
