@@ -84,14 +84,13 @@ public sealed class TokenizerTests
     [Test]
     public void Asks_the_lexicons()
     {
-        List<Token> tokens = Read("SAID said Horvat’s US us");
+        List<Token> tokens = Read("SAID said Horvat’s US");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(tokens[0].Is(WordClass.Reporting), Is.True);
             Assert.That(tokens[1].Is(WordClass.Reporting), Is.True);
             Assert.That(tokens[3].Kind, Is.EqualTo(TokenKind.Possessive));
             Assert.That(tokens[4].Is(WordClass.Nationality), Is.True, "in capitals the pronoun is the country");
-            Assert.That(tokens[5].Is(WordClass.Nationality), Is.False);
         }
     }
 

@@ -9,6 +9,7 @@ public sealed class DirectSpeechTests
     [TestCase("“We will rebuild,” Ana Horvat said.", "We will rebuild,", "Ana Horvat", "said")]
     [TestCase("Ana Horvat said, “We will rebuild.”", "We will rebuild.", "Ana Horvat", "said")]
     [TestCase("Ana Horvat said: “We will rebuild.”", "We will rebuild.", "Ana Horvat", "said")]
+    [TestCase("“We will rebuild”, said Ana Horvat.", "We will rebuild", "Ana Horvat", "said")]
     [TestCase("“Will we rebuild?” asked Tomasz Wrona.", "Will we rebuild?", "Tomasz Wrona", "asked")]
     [TestCase("“Not on my watch!” Folake Adeyemi shouted from the balcony.", "Not on my watch!", "Folake Adeyemi", "shouted")]
     [TestCase("“The bridge is closed,” announced Captain Iain Muir on Friday.", "The bridge is closed,", "Iain Muir", "announced")]
@@ -55,6 +56,11 @@ public sealed class DirectSpeechTests
         Speech.In("When Joaquim Teles asked “Is it safe?”, Inge Brandt answered, “Not at all.”")
             .Are(("Is it safe?", "Joaquim Teles"), ("Not at all.", "Inge Brandt"));
     }
+
+    [Test]
+    public void A_woman_of_an_uncommon_name_keeps_her_turn()
+        => Speech.In("“When do we leave?” asked Inge Brandt.", "“At dawn,” said Joaquim Teles.", "“And the children?” she asked.")
+            .Has("And the children?", by: "Inge Brandt");
 
     [Test]
     public void An_exchange_alternates()

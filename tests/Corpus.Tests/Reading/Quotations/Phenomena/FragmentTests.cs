@@ -33,7 +33,7 @@ public sealed class FragmentTests
     public void Told_somebody_adding_that()
         => Speech.In("“The talks go on,” Sofia Lindgren told reporters, adding that “nobody has left the table.”")
             .Are(("The talks go on,", "Sofia Lindgren"), ("nobody has left the table.", "Sofia Lindgren"))
-            .Has("nobody has left the table.", basis: AttributionBasis.Named, kind: QuoteKind.Mixed);
+            .Has("nobody has left the table.", cue: "adding", basis: AttributionBasis.Named, kind: QuoteKind.Mixed);
 
     [TestCase("Sofia Lindgren said Friday that the talks were “going nowhere.”", "going nowhere.")]
     [TestCase("Sofia Lindgren told the daily on Friday that the talks were “going nowhere.”", "going nowhere.")]
@@ -44,15 +44,18 @@ public sealed class FragmentTests
 
     [TestCase("Marek Novak ran on his call for “a clean slate.”", "a clean slate.", "call")]
     [TestCase("Marek Novak was criticised for his description of strikers as “idlers.”", "idlers.", "description")]
+    [TestCase("Voters remember Marek Novak’s promise of “a job for everyone.”", "a job for everyone.", "promise")]
     [TestCase("Marek Novak’s claim that the bridge was “perfectly safe” did not last.", "perfectly safe", "claim")]
     [TestCase("The phrase comes from a statement by Marek Novak that “no stone” would be left unturned.", "no stone", "statement")]
     public void A_noun_for_the_act_of_speech(string text, string content, string cue)
         => Speech.In(text).Is(content, by: "Marek Novak", cue);
 
-    [TestCase("Hopes faded, said Mr. Ferreira, who noted that orders had “collapsed.”", "Ferreira")]
-    [TestCase("The strike was led by Elena Petrova, who said that wages had “collapsed.”", "Elena Petrova")]
-    public void A_relative_clause_carries_the_cue(string text, string by)
-        => Speech.In(text).Is("collapsed.", by, basis: AttributionBasis.Named, kind: QuoteKind.Mixed);
+    [TestCase("Hopes faded, said Mr. Ferreira, who noted that orders had “collapsed.”", "collapsed.", "Ferreira", "noted")]
+    [TestCase("The strike was led by Elena Petrova, who said that wages had “collapsed.”", "collapsed.", "Elena Petrova", "said")]
+    [TestCase("The strike was called by Elena Petrova, who said that wages had “collapsed.”", "collapsed.", "Elena Petrova", "said")]
+    [TestCase("Elena Petrova, who said that wages had “collapsed,” called the strike.", "collapsed,", "Elena Petrova", "said")]
+    public void A_relative_clause_carries_the_cue(string text, string content, string by, string cue)
+        => Speech.In(text).Is(content, by, cue, AttributionBasis.Named, QuoteKind.Mixed);
 
     [TestCase("Kellner campaign manager Ruth Amsel called that “beyond the pale.”", "Ruth Amsel")]
     [TestCase("Kellner’s campaign manager, Ruth Amsel, called that “beyond the pale.”", "Ruth Amsel")]

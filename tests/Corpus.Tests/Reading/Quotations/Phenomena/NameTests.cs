@@ -6,13 +6,16 @@ namespace Corpus.Reading.Tests.Quotations.Phenomena;
 public sealed class NameTests
 {
     [TestCase("Jan van Linden")]
+    [TestCase("Pieter van der Linden")]
     [TestCase("Ludwig von Hagen")]
     [TestCase("Khalid bin Rashid")]
     [TestCase("Maria del Cruz")]
+    [TestCase("Maria de la Cruz")]
     [TestCase("Charles de Montfort")]
     [TestCase("Leonardo da Costa")]
     [TestCase("Harold J. Whitcombe")]
     [TestCase("H. J. Whitcombe")]
+    [TestCase("Samuel Whitcombe Jr.")]
     [TestCase("Samuel Whitcombe III")]
     [TestCase("Jean-Luc Moreau")]
     [TestCase("Siobhan O’Rourke")]

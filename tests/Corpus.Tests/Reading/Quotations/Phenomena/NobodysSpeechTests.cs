@@ -5,7 +5,7 @@ namespace Corpus.Reading.Tests.Quotations.Phenomena;
 /// <summary>Quoted words that nobody says: scare quotes, titles, nicknames, terms.</summary>
 public sealed class NobodysSpeechTests
 {
-    [TestCase("The so-called “smart” meters arrive in June.", "smart")]
+    [TestCase("The “smart” meters arrive in June.", "smart")]
     [TestCase("The “Iron Road” runs along the coast.", "Iron Road")]
     [TestCase("She starred in “The Long Winter” as a young widow.", "The Long Winter")]
     [TestCase("His novel “Salt and Stone” sold a million copies.", "Salt and Stone")]
@@ -13,8 +13,6 @@ public sealed class NobodysSpeechTests
     [TestCase("The band played “Summer Rain” and two older songs.", "Summer Rain")]
     [TestCase("A “soft opening” is planned for the autumn.", "soft opening")]
     [TestCase("The fund buys “junk” bonds from small states.", "junk")]
-    [TestCase("They work as “influencers” for hotels.", "influencers")]
-    [TestCase("The storm was given the name “Brunhilde” last week.", "Brunhilde")]
     [TestCase("Appearing on the programme “Morning Round”, the minister smiled.", "Morning Round")]
     public void A_term(string text, string content) => Speech.In(text).Is(content).HasTerm(content);
 

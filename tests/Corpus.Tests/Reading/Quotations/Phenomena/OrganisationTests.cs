@@ -14,6 +14,7 @@ public sealed class OrganisationTests
     [TestCase("“Prices will rise,” Reuters reported.", "Reuters")]
     [TestCase("“Prices will rise,” the NBU said.", "NBU")]
     [TestCase("The Supreme Court said “prices will rise.”", "Supreme Court")]
+    [TestCase("According to the Institute for Trade Research, “prices will rise.”", "Institute for Trade Research")]
     [TestCase("According to the Trade Research Institute, “prices will rise.”", "Trade Research Institute")]
     public void An_organisation_speaks(string text, string by)
     {
@@ -25,6 +26,10 @@ public sealed class OrganisationTests
     public void The_spokeswoman_of_an_organisation_is_a_person()
         => Speech.In("“Prices will rise,” said Norland Bank spokeswoman Greta Olsen.")
             .Is("Prices will rise,", by: "Greta Olsen").Knows("Greta Olsen", SpeakerKind.Person, title: "Norland Bank spokeswoman");
+
+    [Test]
+    public void The_spokeswoman_of_an_organisation_with_a_small_word_in_it()
+        => Speech.In("“Prices will rise,” said Bank of Norland spokeswoman Greta Olsen.").Is("Prices will rise,", by: "Greta Olsen");
 
     [Test]
     public void A_person_told_an_organisation()

@@ -17,6 +17,7 @@ public sealed class QuotationMarkTests
     [TestCase("„We shall see,“ said Ivo Marin.", TestName = "German marks")]
     [TestCase("„We shall see,” said Ivo Marin.", TestName = "Polish marks")]
     [TestCase("«We shall see,» said Ivo Marin.", TestName = "Guillemets")]
+    [TestCase("»We shall see,« said Ivo Marin.", TestName = "Guillemets that point inwards")]
     [TestCase("“We shall see,\" said Ivo Marin.", TestName = "A curly and a straight mark")]
     [TestCase("(“We shall see,” said Ivo Marin.)", TestName = "In brackets")]
     public void Marks_of_all_forms(string text) => Speech.In(text).Is("We shall see,", by: "Ivo Marin", cue: "said", AttributionBasis.Named, QuoteKind.Direct);
@@ -67,6 +68,7 @@ public sealed class QuotationMarkTests
         => Speech.In("“The plank is wide enough,” said Ivo Marin of the 12\" board.").Has("The plank is wide enough,", by: "Ivo Marin");
 
     [TestCase("“”")]
+    [TestCase("\"\"")]
     [TestCase("“ ”")]
     [TestCase("''")]
     public void Empty_marks_quote_nothing(string marks) => Speech.In($"Ivo Marin said {marks} and left.").HasNothing();
@@ -75,6 +77,7 @@ public sealed class QuotationMarkTests
     [TestCase("Ivo Marin said: “… we shall see.”", "… we shall see.")]
     [TestCase("Ivo Marin said: “[We] shall see.”", "[We] shall see.")]
     [TestCase("Ivo Marin said: “We shall — in time — see.”", "We shall — in time — see.")]
+    [TestCase("Ivo Marin said: “We shall see”.", "We shall see")]
     [TestCase("Ivo Marin said: “We shall see.”.", "We shall see.")]
     [TestCase("Ivo Marin said: “In 1990, 1.5 million (!) came.”", "In 1990, 1.5 million (!) came.")]
     public void What_stands_inside_is_content(string text, string content) => Speech.In(text).Is(content, by: "Ivo Marin", cue: "said", kind: QuoteKind.Direct);
