@@ -22,7 +22,7 @@ public class ConsumerTests
             "5",
             "ICARO Media Group",
             "12/16/2023",
-            "13 Kremlin spokesman",
+            "12 Kremlin spokesman",
             "Dmitry Peskov",
         }));
     }

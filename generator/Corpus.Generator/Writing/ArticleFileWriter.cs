@@ -10,6 +10,12 @@ namespace Corpus.Generator.Writing;
 /// <summary>Writes a file with articles: their members, the lists of their quotations, and the table.</summary>
 internal static class ArticleFileWriter
 {
+    /// <summary>What a reader of a table needs to know.</summary>
+    private const string Legend = """
+        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
+        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        """;
+
     public static GeneratedFile Write(ArticleFilePlan plan, CancellationToken cancellation)
     {
         CorpusOptions options = plan.Options;
@@ -34,7 +40,6 @@ internal static class ArticleFileWriter
             DocWriter.Article(writer, article);
             if (article.Model.Parsed.Metadata.Retracted is { } why)
                 writer.Line($"[global::System.ObsoleteAttribute({CSharpText.Literal(Retraction(why))})]");
-            writer.Line(CodeNames.GeneratedCode);
             string type = Type(article, plan.Options);
             string cast = type == CodeNames.Article ? "" : $"({type})";
             writer.Line(FormattableString.Invariant($"public static {type} {article.Member} => {cast}{table}.Instance[{i}];"));
@@ -76,6 +81,7 @@ internal static class ArticleFileWriter
             RowWriter.Article(rows, article);
         }
 
+        writer.Line(Legend.Replace("\r", ""));
         writer.Rows(rows.ToString());
         writer.Close();
     }

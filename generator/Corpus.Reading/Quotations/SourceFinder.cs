@@ -19,7 +19,9 @@ internal sealed class SourceFinder
     private readonly Attribution[] _attributions;
     private readonly List<Cue> _cues = [];
     private readonly List<Source> _sources = [];
+    private readonly List<SourceCandidate> _candidates = [];
     private int _nextMention;
+
     private int _pending = -1;
 
     // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
@@ -35,6 +37,10 @@ internal sealed class SourceFinder
         _discourse = new Discourse(frame, mentions, entities);
         _attributions = new Attribution[frame.Spans.Count];
     }
+
+    /// <summary>Shows the candidates of each quotation: what a program learns the weights from.</summary>
+    [System.ThreadStatic]
+    internal static System.Action<Frame, int, List<Cue>, List<SourceCandidate>>? Observe;
 
     /// <summary>The attribution of each quotation.</summary>
     public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, CancellationToken cancellation)
@@ -67,8 +73,7 @@ internal sealed class SourceFinder
         {
             if (!_frame[i].IsQuote)
                 continue;
-            int cue = Choose(i, sentence);
-            Source source = cue >= 0 ? _sources[cue] : bare ? Continue(index, i, before) : WithoutCue(i, index, before);
+            (Source source, int cue) = bare && AwaitsCue(index, i) ? (Source.None, -1) : Choose(i, index, bare, before);
             int word = cue >= 0 ? _cues[cue].Item : bare && i == sentence.First ? announced : -1;
             _attributions[_frame[i].Quote] = new Attribution(source, word, i, index);
             if (_pending >= 0 && source.Exists)
@@ -143,43 +148,206 @@ internal sealed class SourceFinder
         return quote;
     }
 
-    // The cue of a quotation among those of its sentence; -1 where there is none.
-    private int Choose(int quote, Sentence sentence)
+    // The candidate that weighs most: its source, and its cue where it has one.
+    private (Source Source, int Cue) Choose(int quote, int index, bool bare, Source before)
     {
-        int left = -1;
-        int right = -1;
-        for (int c = 0; c < _cues.Count; c++)
-        {
-            if (!_sources[c].Exists && _cues[c].Form != CueForm.Speech)
-                continue;
-            if (_cues[c].Item < quote)
-                left = left < 0 || Outranks(_cues[c], _cues[left], quote) ? c : left;
-            else if (right < 0 && _cues[c].First > quote && _cues[c].Form is CueForm.Speech or CueForm.According or CueForm.Attitude)
-                right = c;
-        }
-
-        if (left >= 0 && IsTight(_cues[left], quote))
-            return left;
-        if (right >= 0 && IsAttached(_cues[right], quote))
-            return right;
-        if (left >= 0)
-            return left;
-        return right >= 0 && IsClosing(_cues[right], sentence) ? right : -1;
+        Sentence sentence = _sentences[index];
+        _candidates.Clear();
+        ulong context = ContextOf(quote, sentence, bare);
+        AddCues(quote, context, before);
+        AddOthers(quote, index, context, before);
+        AddRivals();
+        Observe?.Invoke(_frame, quote, _cues, _candidates);
+        int best = SourceRanker.Best(_candidates);
+        if (best < 0)
+            return (Source.None, -1);
+        SourceCandidate chosen = _candidates[best];
+        Source source = chosen.Kind == CandidateKind.Previous && Continues(index) ? chosen.Source with { Basis = AttributionBasis.Continued } : chosen.Source;
+        // A cue somewhere behind that is not attached names the source at best; it does not make the words a quotation.
+        bool cued = chosen.Kind != CandidateKind.CueBehind || (chosen.Features & (Bit(SourceFeature.Attached) | Bit(SourceFeature.Closing))) != 0;
+        return (source, cued ? chosen.Cue : -1);
     }
 
-    // Whether a later cue to the left of a quotation takes it from an earlier one. "Bush said history has shown a need for 'stable government'":
-    // what somebody says holds all that follows, unless a weaker word stands right before the quotation.
-    private bool Outranks(Cue later, Cue earlier, int quote)
+    private static ulong Bit(SourceFeature feature) => 1UL << (int)feature;
+
+    private static ulong Bit(SourceFeature feature, bool holds) => holds ? 1UL << (int)feature : 0;
+
+    private ulong ContextOf(int quote, Sentence sentence, bool bare)
     {
-        bool speech = _frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
-        bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item) || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
-        // "Emanuel, an oncologist who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
+        MarkedSpan span = _frame.Spans[_frame[quote].Quote];
+        bool clause = span.Content.Length > 40 && char.IsUpper(_frame.Article.Text[span.Content.Start]);
+        bool opens = quote == sentence.First;
+        return Bit(SourceFeature.Bias) | Bit(SourceFeature.QuoteOpens, opens) | Bit(SourceFeature.QuoteBare, bare) | Bit(SourceFeature.QuoteClause, clause)
+            | Bit(SourceFeature.QuoteAnnounced, !opens && _frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma)
+            | Bit(SourceFeature.QuoteShort, span.EndToken - span.FirstToken <= 5)
+            | Bit(SourceFeature.HasCue, _cues.Count > 0) | Bit(SourceFeature.Only, _cues.Count == 1);
+    }
+
+    private void AddCues(int quote, ulong context, Source before)
+    {
+        int nearestLeft = -1;
+        int outermost = -1;
+        int nearestRight = -1;
+        int governing = -1;
+        int nearestSpeechLeft = -1;
+        int nearestSpeechRight = -1;
+        for (int c = 0; c < _cues.Count; c++)
+        {
+            bool speech = _cues[c].Form != CueForm.Noun && _frame.Is(_cues[c].Item, WordClass.Reporting);
+            if (speech && _cues[c].Item < quote)
+                nearestSpeechLeft = c;
+            else if (speech && nearestSpeechRight < 0)
+                nearestSpeechRight = c;
+            if (_cues[c].Item < quote)
+            {
+                governing = governing < 0 || Governs(_cues[c], _cues[governing], quote) ? c : governing;
+                nearestLeft = c;
+                outermost = outermost < 0 ? c : outermost;
+            }
+            else if (nearestRight < 0)
+            {
+                nearestRight = c;
+            }
+        }
+
+        for (int c = 0; c < _cues.Count; c++)
+        {
+            Cue cue = _cues[c];
+            bool left = cue.Item < quote;
+            int from = left ? cue.Last : quote;
+            int to = left ? quote : StartBehind(cue, quote);
+            (bool comma, bool other) = Between(from, to);
+            int distance = to - from;
+            ulong features = context | SourceBits(_sources[c], cue.Source.Form) | CueBits(cue, quote)
+                | Bit(SourceFeature.Tight, left && IsTight(cue, quote)) | Bit(SourceFeature.Attached, !left && IsAttached(cue, quote))
+                | Bit(SourceFeature.Closing, !left && IsClosing(cue, quote))
+                | Bit(distance <= 1 ? SourceFeature.Distance1 : distance <= 4 ? SourceFeature.Distance3 : distance <= 9 ? SourceFeature.Distance8 : SourceFeature.DistanceFar)
+                | Bit(SourceFeature.NearestSpeech, c == (left ? nearestSpeechLeft : nearestSpeechRight))
+                | Bit(SourceFeature.Governing, c == governing)
+                | Bit(SourceFeature.That, left && HoldsThatClause(cue.Last + 1, quote))
+                | Bit(SourceFeature.Nearest, c == (left ? nearestLeft : nearestRight)) | Bit(SourceFeature.Outermost, c == outermost)
+                | Bit(SourceFeature.Nested, left && outermost >= 0 && c != outermost && !Outranks(cue, _cues[outermost]))
+                | Bit(SourceFeature.CommaBetween, comma) | Bit(SourceFeature.QuoteBetween, other)
+                | Bit(SourceFeature.Inverted, cue.Source.First > cue.Item && cue.Form is CueForm.Speech or CueForm.Attitude) | Bit(SourceFeature.SameAsPrevious, before.Exists && _sources[c].Entity >= 0 && _sources[c].Entity == before.Entity);
+            _candidates.Add(new SourceCandidate(left ? CandidateKind.CueBefore : CandidateKind.CueBehind, c, _sources[c], features));
+        }
+    }
+
+    // "said on Monday that it was '…'": the quotation stands in a that-clause, with no comma before it.
+    private bool HoldsThatClause(int first, int quote)
+    {
+        bool that = false;
+        for (int i = first; i < quote; i++)
+        {
+            if (_frame.Kind(i) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+                return false;
+            that |= _frame.Is(i, "that");
+        }
+
+        return that;
+    }
+
+    private (bool Comma, bool Quote) Between(int from, int to)
+    {
+        bool comma = false;
+        bool quote = false;
+        for (int i = from + 1; i < to; i++)
+        {
+            comma |= _frame.Kind(i) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+            quote |= _frame[i].IsQuote;
+        }
+
+        return (comma, quote);
+    }
+
+    private ulong CueBits(Cue cue, int quote)
+    {
+        // "a report by a journalist that …": a noun that holds a that-clause does what a verb of speech does.
+        bool byName = cue.Form == CueForm.Noun && cue.Source.First > cue.Item;
+        SourceFeature form = cue.Form switch
+        {
+            CueForm.Noun => !byName ? SourceFeature.Noun : HoldsThatClause(cue.Last + 1, quote) ? SourceFeature.Speech : SourceFeature.NounBy,
+            CueForm.According => SourceFeature.According,
+            _ when _frame.Kind(cue.Item) == TokenKind.Colon => SourceFeature.Colon,
+            _ => _frame.Is(cue.Item, WordClass.Reporting) ? SourceFeature.Speech : SourceFeature.Attitude,
+        };
+        return Bit(form) | Bit(SourceFeature.Participle, cue.Form == CueForm.Participle);
+    }
+
+    private static ulong SourceBits(Source source, SourceForm form) => form switch
+    {
+        SourceForm.Name => Bit(SourceFeature.Name),
+        SourceForm.Pronoun => Bit(SourceFeature.Pronoun),
+        SourceForm.Description => Bit(SourceFeature.Description),
+        _ => 0,
+    } | Bit(SourceFeature.Unresolved, !source.Exists);
+
+    private void AddOthers(int quote, int index, ulong context, Source before)
+    {
+        Sentence sentence = _sentences[index];
+        if (before.Exists)
+        {
+            bool opensParagraph = index == 0 || _sentences[index - 1].Paragraph != sentence.Paragraph;
+            ulong features = context | Bit(SourceFeature.PreviousQuoted, Continues(index)) | Bit(SourceFeature.PreviousPlain, !opensParagraph && !Continues(index)) | Bit(SourceFeature.OpensParagraph, opensParagraph)
+                | Bit(SourceFeature.PreviousOpen, CarriesOn(quote)) | Bit(SourceFeature.Name, before.Basis == AttributionBasis.Named)
+                | Bit(SourceFeature.Description, before.Entity < 0);
+            _candidates.Add(new SourceCandidate(CandidateKind.Previous, -1, before, features));
+        }
+
+        // "…  - Jeffrey Jones: '…'": the name right before the colon.
+        int beside = quote - 2 >= sentence.First && _frame.Kind(quote - 1) == TokenKind.Colon && !_frame[quote - 2].IsQuote ? _phrases.MentionAt(quote - 2) : -1;
+        if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
+            Add(CandidateKind.BesideColon, new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside), context, before);
+        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        if (subject.Exists)
+            Add(CandidateKind.Subject, subject, context, before);
+    }
+
+    private void Add(CandidateKind kind, NounPhrase phrase, ulong context, Source before)
+    {
+        Source source = _discourse.Resolve(phrase);
+        ulong features = context | SourceBits(source, phrase.Form) | Bit(SourceFeature.SameAsPrevious, before.Entity >= 0 && before.Entity == source.Entity);
+        _candidates.Add(new SourceCandidate(kind, -1, source, features));
+    }
+
+    private void AddRivals()
+    {
+        ulong all = 0;
+        foreach (SourceCandidate candidate in _candidates)
+            all |= candidate.Features;
+        ulong tight = all & Bit(SourceFeature.Tight);
+        ulong attached = all & Bit(SourceFeature.Attached);
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            SourceCandidate candidate = _candidates[i];
+            _candidates[i] = candidate with
+            {
+                Features = candidate.Features
+                    | Bit(SourceFeature.RivalTight, tight != 0 && (candidate.Features & tight) == 0)
+                    | Bit(SourceFeature.RivalAttached, attached != 0 && (candidate.Features & attached) == 0),
+            };
+        }
+    }
+
+    // Whether a later cue before a quotation takes it from an earlier one.
+    private bool Governs(Cue later, Cue earlier, int quote)
+    {
         if (later.Form == CueForm.Noun && quote - later.Item <= 2)
             return true;
+        bool speech = _frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
+        bool strong = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun ? earlier.Last > earlier.Item : _frame.Is(earlier.Item, WordClass.Reporting));
+        return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || (speech && Outranks(later, earlier));
+    }
+
+    // Whether a later cue before a quotation stands on its own beside an earlier one. "Bush said history has shown a need for 'stable government'":
+    // what somebody says holds all that follows.
+    private bool Outranks(Cue later, Cue earlier)
+    {
+        bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item)
+            || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
+        // "Emanuel, an oncologist who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
         if (!earlierSpeech || (later.First < earlier.Item && later.Form != CueForm.Participle))
             return true;
-        if (!speech)
-            return false;
         int reach = later.First > earlier.Last ? later.First : later.Item;
         for (int i = earlier.Last + 1; i < reach; i++)
         {
@@ -212,7 +380,8 @@ internal sealed class SourceFinder
     private bool IsAttached(Cue cue, int quote)
     {
         int gap = 0;
-        for (int i = quote + 1; i < cue.First; i++)
+        int start = StartBehind(cue, quote);
+        for (int i = quote + 1; i < start; i++)
         {
             bool light = _frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Possessive
                 || (_frame.IsWord(i) && (VerbGroup.Contains(_frame.Chars(i)) || IsModifier(i)));
@@ -228,38 +397,22 @@ internal sealed class SourceFinder
         => Determiners.Contains(_frame.Chars(item)) || !_frame.Is(item, WordClass.Function | WordClass.Cue) || _frame.Is(item, WordClass.Role | WordClass.Organization);
 
     // A cue clause at the end of the sentence, behind a comma.
-    private bool IsClosing(Cue cue, Sentence sentence)
-        => cue.Form != CueForm.Attitude && cue.First > sentence.First && _frame.Kind(cue.First - 1) is TokenKind.Comma or TokenKind.Dash;
+    private bool IsClosing(Cue cue, int quote)
+        => cue.Form != CueForm.Attitude && _frame.Kind(StartBehind(cue, quote) - 1) is TokenKind.Comma or TokenKind.Dash;
 
-    // A sentence that is nothing but a quotation: somebody goes on speaking, or was announced, or is named right behind it.
-    private Source Continue(int index, int item, Source before)
+    // Where a cue clause behind a quotation starts: at its source, unless that stands before the quotation.
+    private static int StartBehind(Cue cue, int quote) => cue.First > quote ? cue.First : cue.Item;
+
+    // A paragraph that opens with a quotation and nothing else, and goes on with one that has a cue: that cue is for both.
+    private bool AwaitsCue(int index, int item)
     {
         Sentence sentence = _sentences[index];
         bool opensParagraph = index == 0 || _sentences[index - 1].Paragraph != sentence.Paragraph;
-        if (opensParagraph && index + 1 < _sentences.Count && _sentences[index + 1].Paragraph == sentence.Paragraph && IsQuoteWithCue(_sentences[index + 1])
-            && !CarriesOn(item))
-        {
+        bool awaits = opensParagraph && index + 1 < _sentences.Count && _sentences[index + 1].Paragraph == sentence.Paragraph && IsQuoteWithCue(_sentences[index + 1])
+            && !CarriesOn(item);
+        if (awaits)
             _pending = _frame[item].Quote;
-            return Source.None;
-        }
-
-        return before.Exists ? before with { Basis = Continues(index) ? AttributionBasis.Continued : before.Basis } : Source.None;
-    }
-
-    // No cue in a sentence that has words of its own: behind a colon its subject speaks, else whoever spoke last goes on.
-    private Source WithoutCue(int quote, int index, Source before)
-    {
-        Sentence sentence = _sentences[index];
-        bool announced = quote > sentence.First && _frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma;
-        if (!announced && before.Exists && Continues(index))
-            return before with { Basis = AttributionBasis.Continued };
-        // "…  - Jeffrey Jones: '…'": the name right before the colon.
-        int beside = announced && quote - 2 >= sentence.First && _frame.Kind(quote - 1) == TokenKind.Colon && !_frame[quote - 2].IsQuote ? _phrases.MentionAt(quote - 2) : -1;
-        if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
-            return _discourse.Resolve(new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside));
-        int opening = _phrases.MentionAt(sentence.First);
-        NounPhrase headed = opening >= 0 && announced ? _phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
-        return _discourse.Resolve(headed.Form == SourceForm.Name ? headed : _phrases.MainSubject(sentence.First, sentence.End));
+        return awaits;
     }
 
     // Whether the quotation before this one was left open for it.

@@ -111,7 +111,7 @@ internal static class Lexicon
         return group;
     }
 
-    private static IEnumerable<string> Lines(string lexicon)
+    internal static IEnumerable<string> Lines(string lexicon)
     {
         using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream(lexicon)
             ?? throw new InvalidOperationException("The lexicon '" + lexicon + "' is not in the assembly.");

@@ -21,6 +21,20 @@ public class DiagnosticTests
         "latin1.txt(3,8)-(3,9) CORPUS002 Error:");
 
     [Test]
+    public void CORPUS002_a_file_that_is_not_UTF8_on_Linux() => AssertProblem(
+        TestFile.ArticleOnLinux("latin1.txt", Encoding.Latin1.GetBytes("The first line is fine.\n\nThe café is not.\n")),
+        "latin1.txt(3,8)-(3,9) CORPUS002 Error:");
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_replacement_character_that_the_file_itself_has_is_no_problem(bool mark)
+    {
+        byte[] bytes = [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes("The caf\uFFFD is open, and has been since the morning.")];
+
+        Assert.That(new TestProject().Add(TestFile.ArticleOnLinux("cafe.txt", bytes)).Run().AssertCompiles().Problems, Is.Empty);
+    }
+
+    [Test]
     public void CORPUS002_a_file_in_UTF16() => AssertProblem(
         TestFile.Article("utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("The first line is fine.")]),
         "utf16.txt(1,1)-(1,2) CORPUS002 Error:");
@@ -126,7 +140,7 @@ public class DiagnosticTests
         foreach (DiagnosticDescriptor descriptor in Descriptors.All)
         {
             Rule rule = rules.Single(rule => rule.Id == descriptor.Id);
-            Assert.That(descriptor.Title.ToString(), Is.EqualTo(rule.Title));
+            Assert.That(descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(rule.Title));
             Assert.That(descriptor.DefaultSeverity.ToString(), Is.EqualTo(rule.Severity.ToString()));
             Assert.That(descriptor.HelpLinkUri, Does.EndWith("#" + rule.Id.ToLowerInvariant()));
         }

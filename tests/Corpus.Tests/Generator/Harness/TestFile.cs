@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -45,6 +46,9 @@ internal sealed class TestFile : AdditionalText
         ["CorpusResource"] = "corpus." + file,
     });
 
+    /// <summary>An article as a compiler on Linux reads it: where the bytes are not UTF-8, it takes UTF-8 all the same, with replacement characters.</summary>
+    public static TestFile ArticleOnLinux(string file, byte[] bytes) => new(file, bytes, SourceText.From(bytes, bytes.Length, Encoding.UTF8), Article(file, bytes).Metadata.ToDictionary());
+
     /// <summary>An article that no target embedded.</summary>
     public static TestFile NotEmbedded(string file, string text) => new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusArticle"] = "true" });
 
@@ -66,7 +70,7 @@ internal sealed class TestFile : AdditionalText
     /// <inheritdoc/>
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
 
-    /// <summary>As the compiler reads a file: strict UTF-8 first, else the code page of the system, Windows-1252 say.</summary>
+    /// <summary>As a compiler on Windows reads a file: strict UTF-8 first, else the code page of the system.</summary>
     private static SourceText Decode(byte[] bytes)
     {
         try

@@ -61,7 +61,7 @@ public class EveryFileTests
                 Assert.That((problem.Line, problem.Column), Is.EqualTo(new LineMap(text).At(problem.Span.Start)), text);
             }
 
-            bool prose = article.Paragraphs.Any(static p => p.Kind == ParagraphKind.Text);
+            bool prose = article.Paragraphs.Any(static p => p.Kind == Corpus.Reading.ParagraphKind.Text);
             Assert.That(article.Problems.Any(static p => p.Rule == Rules.NoProse), Is.EqualTo(!prose), text);
         }
     }

@@ -1,0 +1,3 @@
+using Corpus.Evaluation;
+
+return await EvaluationCommand.Create().Parse(args).InvokeAsync();

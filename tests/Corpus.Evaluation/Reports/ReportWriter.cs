@@ -1,0 +1,32 @@
+using System;
+using System.IO;
+using System.Text.Json;
+
+namespace Corpus.Evaluation;
+
+/// <summary>Brings a report to where it was asked for.</summary>
+internal static class ReportWriter
+{
+    /// <summary>Shows <paramref name="report"/> on the console: as tables at a terminal, as plain text in a pipe.</summary>
+    public static void Show(EvaluationReport report, int errorsPerGroup)
+    {
+        foreach (ReportTable table in ReportTables.Of(report))
+        {
+            if (Console.IsOutputRedirected)
+                PlainTableWriter.Write(Console.Out, table);
+            else
+                ConsoleTableWriter.Write(table);
+        }
+
+        foreach (string line in report.Invalid)
+            Console.WriteLine(line);
+        if (errorsPerGroup <= 0)
+            return;
+        foreach (string line in ErrorListing.Lines(report, errorsPerGroup))
+            Console.WriteLine(line);
+    }
+
+    /// <summary>Writes <paramref name="report"/> to <paramref name="file"/> as JSON, the errors as counts.</summary>
+    public static void Save(EvaluationReport report, string file) =>
+        File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Options));
+}
