@@ -1,0 +1,60 @@
+using System.Linq;
+using NUnit.Framework;
+
+namespace Corpus.Reading.Tests.Quotations;
+
+public sealed class QuoteMarkReaderTests
+{
+    [TestCase("“a” b “c”", "a|c")]
+    [TestCase("\"a\" b \"c\"", "a|c")]
+    [TestCase("say \"a b,\" and \"c d.\"", "a b,|c d.")]
+    [TestCase("“a ‘b’ c”", "a ‘b’ c")]
+    [TestCase("‘a “b” c’ d", "a “b” c")]
+    [TestCase("(\"a\")", "a")]
+    [TestCase("x—\"a\"—y", "a")]
+    [TestCase("“a“ b “c“", "a|c")]
+    [TestCase("”a” b ”c”", "a|c")]
+    [TestCase("„a“ b „c”", "a|c")]
+    [TestCase("« a » b «c»", "a|c")]
+    [TestCase("the workers' pay 'rose' in May", "rose")]
+    [TestCase("the workers’ pay ‘rose’ in May", "rose")]
+    [TestCase("‘em and ’90s", "")]
+    [TestCase("a 12\" b", "")]
+    [TestCase("no marks", "")]
+    public void Pairs_marks(string text, string contents)
+    {
+        Stages stages = Stages.Of(text);
+        Assert.That(stages.Contents(stages.Marked), Is.EqualTo(contents.Length == 0 ? [] : contents.Split('|')));
+    }
+
+    [Test]
+    public void Tells_single_from_double_marks()
+        => Assert.That(Stages.Of("say “a” and ‘b’ and ''c''").Marked.Select(static span => span.Form), Is.EqualTo(new[] { SpanForm.Double, SpanForm.Single, SpanForm.Double }));
+
+    [Test]
+    public void Carries_an_open_one_to_the_end_of_the_paragraph()
+    {
+        Stages stages = Stages.Of("x “a b.", "“c d.”");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(stages.Contents(stages.Marked), Is.EqualTo(new[] { "a b.", "c d." }));
+            Assert.That(stages.Marked.Select(static span => span.Closed), Is.EqualTo(new[] { false, true }));
+            Assert.That(stages.Marked.Select(static span => span.Paragraph), Is.EqualTo(new[] { 0, 1 }));
+        }
+    }
+
+    [Test]
+    public void Ends_a_carried_one_that_is_not_reopened()
+    {
+        Stages stages = Stages.Of("x “a b.", "c d,” e.");
+        Assert.That(stages.Contents(stages.Marked), Is.EqualTo(new[] { "a b.", "c d," }));
+    }
+
+    [Test]
+    public void Covers_its_marks()
+    {
+        Stages stages = Stages.Of("x “a b” y");
+        MarkedSpan span = stages.Marked.Single();
+        Assert.That((span.FirstToken, span.EndToken, span.Content), Is.EqualTo((1, 5, new SourceSpan(3, 3))));
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using NUnit.Framework;
+
+namespace Corpus.Reading.Tests.Words;
+
+/// <summary>The word lists are data that people edit: what the loader takes for granted is asserted here.</summary>
+public sealed class LexiconTests
+{
+    private static readonly string[] Verbs = ["reporting-verbs", "attitude-verbs"];
+
+    private static IEnumerable<string> Lexicons
+        => typeof(ArticleReader).Assembly.GetManifestResourceNames().Where(static name => !name.Contains('.')).Order(StringComparer.Ordinal);
+
+    [Test]
+    public void All_lists_are_in_the_assembly()
+        => Assert.That(Lexicons, Is.SupersetOf(new[] { "attitude-verbs", "cue-nouns", "first-names", "honorifics", "organisations", "reporting-verbs", "roles" }));
+
+    [TestCaseSource(nameof(Lexicons))]
+    public void States_its_origin(string lexicon)
+    {
+        string[] comments = [.. AllLines(lexicon).TakeWhile(static line => line.StartsWith('#'))];
+        Assert.That(comments, Has.Some.Contains("Origin:"));
+    }
+
+    [TestCaseSource(nameof(Lexicons))]
+    public void Is_in_lower_case(string lexicon)
+        => Assert.That(Words(lexicon).Where(static word => word != word.ToLowerInvariant()), Is.Empty);
+
+    [TestCaseSource(nameof(Lexicons))]
+    public void Every_word_is_known(string lexicon)
+        => Assert.That(Words(lexicon).Where(static word => Lexicon.Find(word).Class == WordClass.None), Is.Empty);
+
+    [TestCaseSource(nameof(Lexicons))]
+    public void Has_no_blanks_at_the_ends_of_lines_and_none_doubled(string lexicon)
+        => Assert.That(AllLines(lexicon).Where(static line => line != line.Trim() || (!line.StartsWith('#') && line.Contains("  "))), Is.Empty);
+
+    [Test]
+    public void The_two_halves_of_the_first_names_are_disjoint()
+    {
+        string[] lines = [.. Lines("first-names")];
+        int f = Array.IndexOf(lines, "[f]");
+        string[] men = [.. lines[1..f].SelectMany(static line => line.Split(' '))];
+        string[] women = [.. lines[(f + 1)..].SelectMany(static line => line.Split(' '))];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines[0], Is.EqualTo("[m]"));
+            Assert.That(men, Has.Length.GreaterThan(200));
+            Assert.That(women, Has.Length.GreaterThan(200));
+            Assert.That(men.Intersect(women), Is.Empty);
+        }
+    }
+
+    // The header says that names that do not tell the gender are left out.
+    [TestCase("pat")]
+    [TestCase("jordan")]
+    public void A_name_of_both_genders_tells_none(string name)
+        => Assert.That(Lexicon.Find(name).Class & (WordClass.Male | WordClass.Female), Is.EqualTo(WordClass.None));
+
+    [TestCaseSource(nameof(Verbs))]
+    public void A_verb_has_three_forms_or_more_the_second_in_s(string lexicon)
+    {
+        foreach (string line in Lines(lexicon))
+        {
+            string[] forms = line.Split(' ');
+            Assert.That(forms, Has.Length.GreaterThanOrEqualTo(3), line);
+            Assert.That(forms[1], Does.EndWith("s"), line);
+            Assert.That(forms[^1], Does.EndWith("ing"), line);
+        }
+    }
+
+    [TestCase("said", WordClass.Reporting)]
+    [TestCase("Called", WordClass.Reporting)]
+    [TestCase("condemned", WordClass.Attitude)]
+    [TestCase("statement", WordClass.CueNoun)]
+    [TestCase("spokeswoman", WordClass.Role)]
+    [TestCase("Mr.", WordClass.Honorific)]
+    [TestCase("ministry", WordClass.Organization)]
+    [TestCase("Norwegian", WordClass.Nationality)]
+    [TestCase("Thursday", WordClass.Calendar)]
+    [TestCase("van", WordClass.Particle)]
+    [TestCase("despite", WordClass.Preposition)]
+    [TestCase("she’s", WordClass.Function)]
+    public void A_word_of_each_list(string word, object wordClass)
+        => Assert.That(Lexicon.Find(word).Class & (WordClass)wordClass, Is.EqualTo(wordClass));
+
+    [Test]
+    public void Roles_of_one_meaning_share_a_group()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Lexicon.Find("attorney").Group, Is.EqualTo(Lexicon.Find("lawyer").Group));
+            Assert.That(Lexicon.Find("russian").Group, Is.EqualTo(Lexicon.Group("russia")));
+            Assert.That(Lexicon.Group("no such role"), Is.Zero);
+            Assert.That(Lexicon.Find("lawyer").Group, Is.Not.EqualTo(Lexicon.Find("teacher").Group));
+        }
+    }
+
+    private static IEnumerable<string> Words(string lexicon)
+        => Lines(lexicon).Where(static line => line[0] != '[')
+            .SelectMany(line => line.Split(lexicon == "nationalities" ? '|' : ' '))
+            .Select(static entry => entry.Contains(':') ? entry[..entry.IndexOf(':')] : entry);
+
+    private static IEnumerable<string> Lines(string lexicon) => AllLines(lexicon).Where(static line => line.Length > 0 && line[0] != '#');
+
+    private static List<string> AllLines(string lexicon)
+    {
+        using Stream stream = typeof(ArticleReader).Assembly.GetManifestResourceStream(lexicon)!;
+        using var reader = new StreamReader(stream);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+            lines.Add(line);
+        return lines;
+    }
+}
