@@ -34,7 +34,8 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     {
         int mention = phrases.MentionAt(sentence.First);
         NounPhrase name = mention >= 0 ? phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
-        if (name.Form == SourceForm.Name && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
+        // A single letter is the Q or A of an interview: nobody's name.
+        if (name.Form == SourceForm.Name && frame.End(name.Last) - frame.Start(name.First) > 1 && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
             cues.Add(new Cue(name.Last + 1, CueForm.Speech, name));
     }
 

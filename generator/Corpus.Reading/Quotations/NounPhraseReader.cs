@@ -333,9 +333,10 @@ internal sealed class NounPhraseReader
             start = WithPossessor(_mentions[mention].First, first);
             if (start - 1 >= first && IsDeterminer(start - 1))
                 start--;
-            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
+            int noun = BeforeBrackets(start - 2, first);
+            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && noun >= first && HangsOnNoun(noun))
             {
-                NounPhrase head = EndingAt(start - 2, first);
+                NounPhrase head = EndingAt(noun, first);
                 if (head.Form is SourceForm.Name || (head.Form == SourceForm.Description && IsPhraseHead(head)))
                     return head.Form == SourceForm.Name ? head : new(head.First, last, SourceForm.Description, -1);
             }
@@ -358,6 +359,20 @@ internal sealed class NounPhraseReader
         }
 
         return new(start, last, SourceForm.Description, -1);
+    }
+
+    // "Mairi Sinclair (51) from Kelso": back over what stands in brackets.
+    private int BeforeBrackets(int item, int first)
+    {
+        if (item < first || _frame.Kind(item) != TokenKind.CloseBracket)
+            return item;
+        for (int i = item - 1; i > first && i > item - LongestTail; i--)
+        {
+            if (_frame.Kind(i) == TokenKind.OpenBracket)
+                return i - 1;
+        }
+
+        return item;
     }
 
     // "Fox's Chris Wallace", "the network's Chris Wallace".

@@ -25,7 +25,7 @@ public class CancellationTests
     public void Cancelling_in_the_middle_stops_before_the_next_file()
     {
         using var source = new CancellationTokenSource();
-        var files = Enumerable.Range(0, 10).Select(i => new CancellingText($"/work/app/{i:00}.txt", i == 4 ? source : null)).ToArray();
+        var files = Enumerable.Range(0, 10).Select(i => new CancellingText($"/src/app/{i:00}.txt", i == 4 ? source : null)).ToArray();
         TestProject project = new TestProject().AddRange(files.Select((_, i) => TestFile.Article($"{i:00}.txt", "")));
         GeneratorDriver driver = project.Driver().RemoveAdditionalTexts([.. project.Files]).AddAdditionalTexts([.. files]);
 

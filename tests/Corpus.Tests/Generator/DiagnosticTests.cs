@@ -61,7 +61,7 @@ public class DiagnosticTests
 
     [Test]
     public void CORPUS005_an_article_that_no_target_embedded() =>
-        AssertProblem(TestFile.NotEmbedded("lost.txt", "This text is embedded nowhere."), "lost.txt(1,1)-(1,1) CORPUS005 Error: '/work/app/lost.txt' reached the generator");
+        AssertProblem(TestFile.NotEmbedded("lost.txt", "This text is embedded nowhere."), "lost.txt(1,1)-(1,1) CORPUS005 Error: '/src/app/lost.txt' reached the generator");
 
     [Test]
     public void CORPUS016_a_line_of_the_authority() =>

@@ -12,7 +12,7 @@ namespace Corpus.Tests.Generator;
 internal sealed class TestProject
 {
     /// <summary>Where the project is: no folder of this machine.</summary>
-    public const string Folder = "/work/app/";
+    public const string Folder = "/src/app/";
 
     private readonly List<TestFile> _files = [];
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App", ["ProjectDir"] = Folder };

@@ -44,7 +44,7 @@ public sealed class FragmentTests
 
     [TestCase("Marek Novak ran on his call for “a clean slate.”", "a clean slate.", "call")]
     [TestCase("Marek Novak was criticised for his description of strikers as “idlers.”", "idlers.", "description")]
-    [TestCase("Voters remember Marek Novak’s promise of “a job for everyone.”", "a job for everyone.", "promise")]
+    [TestCase("This was Marek Novak’s promise of “a job for everyone.”", "a job for everyone.", "promise")]
     [TestCase("Marek Novak’s claim that the bridge was “perfectly safe” did not last.", "perfectly safe", "claim")]
     [TestCase("The phrase comes from a statement by Marek Novak that “no stone” would be left unturned.", "no stone", "statement")]
     public void A_noun_for_the_act_of_speech(string text, string content, string cue)
