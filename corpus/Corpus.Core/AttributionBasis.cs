@@ -6,10 +6,10 @@ public enum AttributionBasis
     /// <summary>Nobody was found; <see cref="Quote.Speaker"/> is null.</summary>
     None,
 
-    /// <summary>The speaker stands beside the cue by name: <c>Peskov said</c>.</summary>
+    /// <summary>The speaker stands beside the cue by name: <c>Novak said</c>.</summary>
     Named,
 
-    /// <summary>The speaker stands there as a description: <c>the Kremlin spokesman said</c>.</summary>
+    /// <summary>The speaker stands there as a description: <c>the ministry's spokesman said</c>.</summary>
     Described,
 
     /// <summary>The speaker stands there as a pronoun: <c>he said</c>.</summary>

@@ -53,6 +53,6 @@ public sealed class Quote
     /// <summary>The article that the quotation stands in.</summary>
     public Article Article { get; }
 
-    /// <summary>The text in quotation marks, and the speaker's name: <c>“too complicated” (Dmitry Peskov)</c>.</summary>
+    /// <summary>The text in quotation marks, and the speaker's name: <c>“far too late” (Ana Horvat)</c>.</summary>
     public override string ToString() => Speaker is { } speaker ? $"“{Text}” ({speaker.Name})" : $"“{Text}”";
 }

@@ -37,7 +37,7 @@ public sealed class Speaker
     /// <summary>The other names under which the corpus quotes this speaker, in ordinal order, without <see cref="Name"/>.</summary>
     public IReadOnlyList<string> Aliases => Facts.Aliases;
 
-    /// <summary>The role ("Kremlin spokesman"); null where neither the articles nor the authority file give one.</summary>
+    /// <summary>The role ("ministry spokesman"); null where neither the articles nor the authority file give one.</summary>
     public string? JobTitle => Facts.JobTitle;
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class NameForm
     /// <summary>The form of <paramref name="name"/>.</summary>
     public static string Of(string name) => Blanks.OneLine(name, new(0, name.Length)).Replace('’', '\'').ToUpperInvariant();
 
-    /// <summary>The form of a description, without the article before it: <c>the Kremlin spokesman</c>.</summary>
+    /// <summary>The form of a description, without the article before it: <c>the ministry spokesman</c>.</summary>
     public static string OfDescription(string description)
     {
         string form = Of(description);

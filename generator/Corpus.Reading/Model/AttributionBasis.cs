@@ -9,7 +9,7 @@ public enum AttributionBasis
     /// <summary>The source stands beside the cue by name.</summary>
     Named,
 
-    /// <summary>The source stands there as a description ("the Kremlin spokesman").</summary>
+    /// <summary>The source stands there as a description ("the ministry's spokesman").</summary>
     Described,
 
     /// <summary>The source stands there as a pronoun.</summary>

@@ -29,7 +29,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
         }
     }
 
-    // "Trump: Cruz Has 'To Come a Long Way'", "Jones: …": a name and a colon open a headline, or a turn in a transcript.
+    // "Novak: Rival 'Has Much to Learn'", "Horvat: …": a name and a colon open a headline, or a turn in a transcript.
     private void ReadColon(Sentence sentence, List<Cue> cues)
     {
         int mention = phrases.MentionAt(sentence.First);
@@ -159,13 +159,13 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
         Add(cues, item, form, before);
     }
 
-    // "a memo titled '…'", "a class called '…'": the name of a thing, not what somebody calls it.
+    // "a film titled '…'", "a bar called '…'": the name of a thing, not what somebody calls it.
     private bool IsNaming(int item) => frame.Is(item, "titled") || frame.Is(item, "entitled") || frame.Is(item, "named") || frame.Is(item, "called") || frame.Is(item, "dubbed") || frame.Is(item, "nicknamed");
 
     // ", adding": whoever the last cue spoke of, or the subject of the sentence, goes on.
     private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
     {
-        // "with John McCain calling it a menu": a name right before the participle is its subject.
+        // "with Ana Horvat calling it a menu": a name right before the participle is its subject.
         int mention = item > sentence.First && !frame[item - 1].IsQuote ? phrases.MentionAt(item - 1) : -1;
         if (mention >= 0 && phrases.SubjectOf(item, sentence.First) is { Form: SourceForm.Name } named)
         {
@@ -188,7 +188,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
         return null;
     }
 
-    // "said Peskov": the subject may stand behind the verb where a quotation, or a quotation and a comma, stands before it.
+    // "said Horvat": the subject may stand behind the verb where a quotation, or a quotation and a comma, stands before it.
     private bool CanInvert(int item, Sentence sentence)
     {
         if (!frame.Is(item, WordClass.Reporting) || item + 1 >= sentence.End || Transitive.Contains(frame.Chars(item)))
@@ -198,7 +198,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             before--;
         if (before < sentence.First || frame[before].IsQuote || frame.Is(before, "as"))
             return true;
-        // "… in the primary, said Professor Paul Beck."
+        // "… in the spring, said Professor Ana Horvat."
         if (before != item - 2 || frame.Is(item + 1, "that") || !(phrases.MentionAt(item + 1) >= 0 || Determiners.Contains(frame.Chars(item + 1)) || frame.Is(item + 1, WordClass.Role)))
             return false;
         NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);

@@ -62,7 +62,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         });
     }
 
-    // "the Kremlin spokesman": the role, and the country where it is told, must be somebody's.
+    // "the Norland spokesman": the role, and the country where it is told, must be somebody's.
     private int Described(NounPhrase phrase)
     {
         if (!frame.Is(phrase.First, "the") && !Pronouns.IsPossessive(frame, phrase.First) && !(frame.IsWord(phrase.First) && frame.Token(phrase.First).Capital))
@@ -71,7 +71,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         short country = 0;
         for (int i = phrase.First; i <= phrase.Last; i++)
         {
-            // "the president of Russia" tells the country; what hangs on other prepositions tells nothing of the person.
+            // "the president of Norland" tells the country; what hangs on other prepositions tells nothing of the person.
             if (frame[i].IsQuote || (frame.Is(i, WordClass.Preposition) && !(frame.Is(i, "of") && role != 0)))
                 break;
             Word word = frame.Token(i).Word;
@@ -84,7 +84,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         if (role == 0)
             return -1;
         int best = Best(candidate => Fit(entities[candidate], role, country));
-        // Whoever is "the Ukrainian leader" once is not the president of another country later.
+        // Whoever is "the Norland leader" once is not the president of another country later.
         if (best >= 0 && country != 0 && !entities[best].Roles.Contains((role, country)))
             entities[best].Roles.Add((role, country));
         return best;

@@ -136,7 +136,7 @@ internal sealed class EntityReader
 
     private string Word(int item) => _frame.Chars(item).ToString();
 
-    // The role before the name ("Kremlin spokesman") and the one behind it (", the spokesman,").
+    // The role before the name ("ministry spokesman") and the one behind it (", the spokesman,").
     private void TakeRole(Entity entity, Mention mention)
     {
         if (mention.First < mention.NameFirst)

@@ -3,7 +3,7 @@ namespace Corpus.Reading;
 /// <summary>A name in the frame.</summary>
 internal struct Mention
 {
-    /// <summary>The first item, role and titles included ("Kremlin" in "Kremlin spokesman Dmitry Peskov").</summary>
+    /// <summary>The first item, role and titles included ("ministry" in "ministry spokesman Ivo Marin").</summary>
     public int First;
 
     /// <summary>The first item of the name itself.</summary>
@@ -18,7 +18,7 @@ internal struct Mention
     /// <summary>The gender that titles and first names tell.</summary>
     public Gender Gender;
 
-    /// <summary>Whether the name only modifies what follows it ("the Trump campaign").</summary>
+    /// <summary>Whether the name only modifies what follows it ("the Novak campaign").</summary>
     public bool IsModifier;
 
     /// <summary>Whether a title stands before the name.</summary>

@@ -156,12 +156,12 @@ internal sealed class NameReader(Frame frame)
         {
             if (frame.Is(i, "of"))
             {
-                // "Secretary of State John Kerry": the word behind "of" belongs to the title.
+                // "Secretary of State Lena Brandt": the word behind "of" belongs to the title.
                 continue;
             }
 
             bool behindOf = i > first && frame.Is(i - 1, "of") && i - 2 >= first && IsTitle(i - 2);
-            // "President of Russia" is a title and nothing else.
+            // "President of Norland" is a title and nothing else.
             if (IsTitle(i) && frame.Is(i + 1, "of") && i + 2 == last)
                 return last + 1;
             if (behindOf || IsTitle(i) || (frame.Is(i, WordClass.Role) && !frame.Is(i, WordClass.FirstName)))
@@ -226,7 +226,7 @@ internal sealed class NameReader(Frame frame)
         };
     }
 
-    // "the Trump campaign": a lower-case noun follows without a comma and without a possessive, and it is no verb and no function word.
+    // "the Novak campaign": a lower-case noun follows without a comma and without a possessive, and it is no verb and no function word.
     private bool ModifiesNext(int last, int end)
     {
         int next = last + 1;
@@ -235,7 +235,7 @@ internal sealed class NameReader(Frame frame)
                 || (!frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) && !VerbGroup.Contains(frame.Chars(next)) && next + 1 < end && frame.Is(next + 1, WordClass.Cue)));
     }
 
-    // "Kremlin spokesman Dmitry Peskov", "former Massachusetts governor Mitt Romney", "Russian President, Vladimir Putin".
+    // "ministry spokesman Ivo Marin", "former Alpine governor Lena Brandt", "Norland's President, Marek Novak".
     private void TakeRoleBefore(Sentence sentence, ref Mention mention)
     {
         int role = mention.First - 1;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>Finds the noun phrase that is the subject of a verb: before it ("Putin said"), or behind it ("said Putin").</summary>
+/// <summary>Finds the noun phrase that is the subject of a verb: before it ("Novak said"), or behind it ("said Novak").</summary>
 internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 14;
@@ -45,7 +45,7 @@ internal sealed class NounPhraseReader
         }
 
         NounPhrase nearest = EndingAt(item, first);
-        // "an official who spoke anonymously to discuss strategy said": the noun beside the verb ends a relative clause.
+        // "a clerk who asked not to be named in print said": the noun beside the verb ends a relative clause.
         for (int i = nearest.First - 1; nearest.Form != SourceForm.Pronoun && i > first && i > item - LongestClause && !_frame[i].IsQuote && _frame.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive; i--)
         {
             if (_frame.Is(i, "who"))
@@ -109,7 +109,7 @@ internal sealed class NounPhraseReader
 
         if (last < item || (last == item && _frame.Is(item, WordClass.Function)))
             return NounPhrase.None;
-        // "former Governor and party chairman Ed Rendell".
+        // "former Governor and party chairwoman Ana Horvat".
         if (last + 2 < end && _frame.Is(last, WordClass.Role | WordClass.Honorific) && _frame.Is(last + 1, "and") && _mentionAt[last + 2] >= 0 && _mentions[_mentionAt[last + 2]].HasTitle)
             return new(item, _mentions[_mentionAt[last + 2]].Last, SourceForm.Name, _mentionAt[last + 2]);
         int apposed = NameInApposition(last, end);
@@ -138,7 +138,7 @@ internal sealed class NounPhraseReader
         return i - 1 > preposition ? i - 1 : last;
     }
 
-    // "said Cruz constituent Dan Golvach": the name behind one or two nouns that the first name only modifies; -1 where there is none.
+    // "said Novak supporter Ana Horvat": the name behind one or two nouns that the first name only modifies; -1 where there is none.
     private int NameBehindNoun(int item, int end)
     {
         for (int i = item; i < end && i < item + 3; i++)
@@ -152,7 +152,7 @@ internal sealed class NounPhraseReader
         return -1;
     }
 
-    // "said the senator, John McCain", "wrote the ambassador at the time, John E. Herbst": a name in apposition says more.
+    // "said the senator, Ana Horvat", "wrote the envoy of those years, Ivo T. Marin": a name in apposition says more.
     private int NameInApposition(int last, int end)
     {
         int comma = last + 1;
@@ -175,7 +175,7 @@ internal sealed class NounPhraseReader
             item++;
         if (item + 1 < end && _frame.Is(item, WordClass.NotName) && _frame.Is(item + 1, WordClass.Preposition))
             item++;
-        // "During the conference, Putin …", "Dismissing the need, Putin …": behind the comma.
+        // "During the conference, Novak …", "Dismissing the need, Novak …": behind the comma.
         if (item < end && (_frame.Is(item, WordClass.Preposition) || IsParticiple(item) || _frame.Is(item, "when") || _frame.Is(item, "while") || _frame.Is(item, "if") || _frame.Is(item, "asked")))
         {
             int comma = item;
@@ -257,7 +257,7 @@ internal sealed class NounPhraseReader
     // A comma, dash or bracket stands before the verb: what it closes is an apposition or a relative clause.
     private NounPhrase BeforeParenthesis(int closing, int first)
     {
-        // "Marco Rubio, whose hometown, Miami, is …, argues": the subject of the sentence, with all that hangs on it between commas.
+        // "Ana Horvat, whose home, Split, lies …, argues": the subject of the sentence, with all that hangs on it between commas.
         NounPhrase main = MainSubject(first, closing);
         if (IsFollowedByParenthesis(main, closing))
             return main;
@@ -272,7 +272,7 @@ internal sealed class NounPhraseReader
             if (kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
                 continue;
             commas++;
-            // "the head of the agency, John Smith, said".
+            // "the head of the agency, Ana Horvat, said".
             int mention = _mentionAt[i + 1];
             if (mention >= 0 && i > first && IsApposed(mention, i + 1, behind) && !EndsInPerson(i - 1))
                 return new(i + 1, behind - 1, SourceForm.Name, mention);
@@ -375,7 +375,7 @@ internal sealed class NounPhraseReader
         return item;
     }
 
-    // "Fox's Chris Wallace", "the network's Chris Wallace".
+    // "Radio Norland's Ivo Marin", "the station's Ivo Marin".
     private int WithPossessor(int start, int first)
     {
         if (start - 2 < first || _frame.Kind(start - 1) != TokenKind.Possessive)

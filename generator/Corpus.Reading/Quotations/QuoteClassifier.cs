@@ -51,7 +51,7 @@ internal static class QuoteClassifier
         return false;
     }
 
-    // NBC's "Meet the Press", on "Good Morning America", the book "Dear Walter".
+    // Radio Norland's "Morning Talk", on "The Late Hour", the book "Dear Ivo".
     private static bool HangsOnNoun(Frame frame, int before)
         => frame.Kind(before) == TokenKind.Possessive || frame.Kind(before) == TokenKind.Comma
             || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !frame.Is(before, "as") && !frame.Is(before, "that"));

@@ -294,7 +294,7 @@ internal sealed class SourceFinder
             _candidates.Add(new SourceCandidate(CandidateKind.Previous, -1, before, features));
         }
 
-        // "…  - Jeffrey Jones: '…'": the name right before the colon.
+        // "… - Ana Horvat: '…'": the name right before the colon.
         int beside = quote - 2 >= sentence.First && _frame.Kind(quote - 1) == TokenKind.Colon && !_frame[quote - 2].IsQuote ? _phrases.MentionAt(quote - 2) : -1;
         if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
             Add(CandidateKind.BesideColon, new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside), context, before);
@@ -339,13 +339,13 @@ internal sealed class SourceFinder
         return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || (speech && Outranks(later, earlier));
     }
 
-    // Whether a later cue before a quotation stands on its own beside an earlier one. "Bush said history has shown a need for 'stable government'":
+    // Whether a later cue before a quotation stands on its own beside an earlier one. "Novak said trade has shown a 'way out'":
     // what somebody says holds all that follows.
     private bool Outranks(Cue later, Cue earlier)
     {
         bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item)
             || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
-        // "Emanuel, an oncologist who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
+        // "Horvat, a doctor who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
         if (!earlierSpeech || (later.First < earlier.Item && later.Form != CueForm.Participle))
             return true;
         int reach = later.First > earlier.Last ? later.First : later.Item;
@@ -392,7 +392,7 @@ internal sealed class SourceFinder
         return true;
     }
 
-    // A word that can stand before a name as part of its role ("councilmember Mark Levine").
+    // A word that can stand before a name as part of its role ("harbourmaster Ivo Marin").
     private bool IsModifier(int item)
         => Determiners.Contains(_frame.Chars(item)) || !_frame.Is(item, WordClass.Function | WordClass.Cue) || _frame.Is(item, WordClass.Role | WordClass.Organization);
 

@@ -106,7 +106,7 @@ internal sealed class UnmarkedSpeechReader
         return false;
     }
 
-    // He only stated: I think we'll talk.
+    // She only answered: We will see.
     private void ReadColonSpeech(int paragraph)
     {
         int end = _article.EndOf(paragraph);

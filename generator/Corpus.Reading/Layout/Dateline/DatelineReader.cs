@@ -81,7 +81,7 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         int beforeCredit = Blanks.SkipOnLine(text, at, limit);
         if (Credit(beforeCredit, limit) is var (name, end) && Agencies.IsLikely(name))
         {
-            // Only an agency that is known is believed behind a place that is not in capitals: "Hillary Clinton (Democrat) - …".
+            // Only an agency that is known is believed behind a place that is not in capitals: "Ana Horvat (Greens) - …".
             int behind = SkipDash(end, span.End);
             bool believed = place.IsCapital || Agencies.Knows(name);
             if (!believed || behind == end)
