@@ -10,7 +10,6 @@ public sealed class SeveralSpeakersTests
     [TestCase("Inge Brandt said: “Joaquim told me, ‘Don’t go.’ I went.”", "Joaquim told me, ‘Don’t go.’ I went.", "Inge Brandt", "said", QuoteKind.Direct)]
     [TestCase("“Go,” said Inge Brandt; “Stay,” said Joaquim Teles.", "Go,", "Inge Brandt", "said", QuoteKind.Direct)]
     [TestCase("“Go,” said Inge Brandt; “Stay,” said Joaquim Teles.", "Stay,", "Joaquim Teles", "said", QuoteKind.Direct)]
-    [TestCase("Q: Why did you leave?\n\nA: “I had no choice.”", "I had no choice.", null, Speech.Any, null)]
     [TestCase("NORLAND, May 3 (AP) — “We have no water,” said Inge Brandt.", "We have no water,", "Inge Brandt", "said", QuoteKind.Direct)]
     public void Each_has_their_own_words(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
