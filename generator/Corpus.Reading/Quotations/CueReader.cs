@@ -34,8 +34,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     {
         int mention = phrases.MentionAt(sentence.First);
         NounPhrase name = mention >= 0 ? phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
-        // A single letter is the Q or A of an interview: nobody's name.
-        if (name.Form == SourceForm.Name && frame.End(name.Last) - frame.Start(name.First) > 1 && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
+        if (name.Form == SourceForm.Name && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
             cues.Add(new Cue(name.Last + 1, CueForm.Speech, name));
     }
 
@@ -145,8 +144,11 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
 
         if (CanInvert(item, sentence))
         {
+            // "…," said the minister; but not in "…, author of '…,' said the prize was", where the phrase has a verb of its own.
             NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
-            if (behind.Exists)
+            int next = behind.Last + 1;
+            bool hasVerb = behind.Exists && next < sentence.End && frame.IsWord(next) && !frame.Is(next, WordClass.NotName) && (VerbGroup.Contains(frame.Chars(next)) || frame.Is(next, WordClass.Reporting));
+            if (behind.Exists && !(hasVerb && phrases.SubjectOf(item, sentence.First).Exists))
             {
                 cues.Add(new Cue(item, form, behind));
                 return;

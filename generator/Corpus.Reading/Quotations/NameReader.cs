@@ -97,7 +97,8 @@ internal sealed class NameReader(Frame frame)
     private void AddRun(Sentence sentence, int first, int last)
     {
         int nameFirst = NameStart(first, last);
-        if (nameFirst > last)
+        // A title without a name, or the Q and A of an interview.
+        if (nameFirst > last || (first == last && frame.Chars(first).Length == 1))
             return;
         if (first == sentence.First && nameFirst == first && last == first && !IsKnownName(first))
             return;

@@ -387,7 +387,13 @@ internal sealed class NounPhraseReader
     }
 
     // Only a phrase with a determiner, a role or a plural carries a prepositional phrase as a source does.
-    private bool IsPhraseHead(NounPhrase head) => IsDeterminer(head.First) || _frame.Is(head.Last, WordClass.Role | WordClass.Organization | WordClass.CueNoun);
+    private bool IsPhraseHead(NounPhrase head) => IsDeterminer(head.First) || IsPlural(head.Last) || _frame.Is(head.Last, WordClass.Role | WordClass.Organization | WordClass.CueNoun);
+
+    private bool IsPlural(int item)
+    {
+        var chars = _frame.Chars(item);
+        return chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && _mentionAt[item] < 0;
+    }
 
     private bool HangsOnNoun(int item) => _frame.IsWord(item) && !_frame.Is(item, WordClass.Function);
 

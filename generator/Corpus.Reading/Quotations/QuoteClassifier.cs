@@ -7,7 +7,7 @@ internal static class QuoteClassifier
     private const int LongestTitle = 8;
     private const int NamingReach = 4;
     private static readonly WordSet NamingWords = new(
-        "so-called known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants");
+        "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants");
 
     /// <summary>The kind of the quotation at <paramref name="item"/> of the frame.</summary>
     public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
