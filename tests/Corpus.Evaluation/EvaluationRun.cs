@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Corpus.Reading;
 
 namespace Corpus.Evaluation;
@@ -11,23 +9,8 @@ namespace Corpus.Evaluation;
 /// <summary>Reads the annotated articles with every system, scores and reports.</summary>
 internal static class EvaluationRun
 {
-    /// <summary>Runs; the exit code is 1 where there was nothing to score, or a file that cannot be used.</summary>
-    public static Task<int> RunAsync(EvaluationOptions options, CancellationToken cancellation) => Task.Run(() => RunReported(options, cancellation), cancellation);
-
-    private static int RunReported(EvaluationOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            return Run(options, cancellation);
-        }
-        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            Console.Error.WriteLine(mistake.Message);
-            return 1;
-        }
-    }
-
-    private static int Run(EvaluationOptions options, CancellationToken cancellation)
+    /// <summary>Runs; the exit code is 1 where there was nothing to score.</summary>
+    public static int Run(EvaluationOptions options, CancellationToken cancellation)
     {
         List<GoldArticle> articles = GoldFolder.Read(options.GoldFolder, options.From, options.To, cancellation);
         if (articles.Count == 0)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -9,8 +10,11 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class QuotationReader
 {
-    /// <summary>Reads the quotations in <paramref name="paragraphs"/> of <paramref name="text"/>.</summary>
-    public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation)
+    /// <summary>
+    /// Reads the quotations in <paramref name="paragraphs"/> of <paramref name="text"/>; <paramref name="observer"/> is shown the candidate
+    /// sources of each.
+    /// </summary>
+    public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
         var article = new TokenizedArticle(text, paragraphs, cancellation);
         List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article));
@@ -20,7 +24,7 @@ internal static class QuotationReader
         List<Sentence> sentences = SentenceReader.Read(frame);
         List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
-        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation, observer);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -20,6 +21,8 @@ internal sealed class SourceFinder
     private readonly List<Cue> _cues = [];
     private readonly List<Source> _sources = [];
     private readonly List<SourceCandidate> _candidates = [];
+    private readonly List<Entity> _entities;
+    private readonly Action<CandidateSet>? _observer;
     private int _nextMention;
 
     private int _pending = -1;
@@ -27,8 +30,10 @@ internal sealed class SourceFinder
     // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
     private int _announcing = -1;
 
-    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities)
+    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Action<CandidateSet>? observer)
     {
+        _entities = entities;
+        _observer = observer;
         _frame = frame;
         _sentences = sentences;
         _mentions = mentions;
@@ -38,14 +43,10 @@ internal sealed class SourceFinder
         _attributions = new Attribution[frame.Spans.Count];
     }
 
-    /// <summary>Shows the candidates of each quotation: what a program learns the weights from.</summary>
-    [System.ThreadStatic]
-    internal static System.Action<Frame, int, List<Cue>, List<SourceCandidate>>? Observe;
-
-    /// <summary>The attribution of each quotation.</summary>
-    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, CancellationToken cancellation)
+    /// <summary>The attribution of each quotation; <paramref name="observer"/> is shown the candidates before one is chosen.</summary>
+    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
-        var finder = new SourceFinder(frame, sentences, mentions, entities);
+        var finder = new SourceFinder(frame, sentences, mentions, entities, observer);
         Source last = Source.None;
         for (int i = 0; i < sentences.Count; i++)
         {
@@ -157,8 +158,8 @@ internal sealed class SourceFinder
         AddCues(quote, context, before);
         AddOthers(quote, index, context, before);
         AddRivals();
-        Observe?.Invoke(_frame, quote, _cues, _candidates);
-        int best = SourceRanker.Best(_candidates);
+        _observer?.Invoke(new CandidateSet(_frame, _entities, quote, _cues, _candidates));
+        int best = SourceRanker.Learned.Best(_candidates);
         if (best < 0)
             return (Source.None, -1);
         SourceCandidate chosen = _candidates[best];

@@ -1,19 +1,43 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Corpus.Reading;
 
 /// <summary>
-/// Weighs the candidates of a quotation: a sum of whole numbers, learned from annotated articles (Lexicons/source-weights.txt), so that every
-/// machine agrees.
+/// Weighs the candidates of a quotation: a sum of whole numbers, so that every machine agrees.
 /// </summary>
-internal static class SourceRanker
+/// <param name="weights">A weight for each feature and kind, where <see cref="IndexOf"/> says.</param>
+internal sealed class SourceRanker(int[] weights)
 {
     private static readonly int Kinds = Enum.GetValues(typeof(CandidateKind)).Length;
-    private static readonly int[] Weights = Load();
+
+    /// <summary>The length of a table of weights: room for every bit of <see cref="SourceCandidate.Features"/>.</summary>
+    public static readonly int TableLength = 64 * Kinds;
+
+    /// <summary>Weighs with what was learned from annotated articles (Lexicons/source-weights.txt).</summary>
+    public static readonly SourceRanker Learned = new(Read(Lexicon.Lines("source-weights")));
+
+    /// <summary>Where a table has the weight of a feature, given as its number, for a kind of candidate.</summary>
+    public static int IndexOf(int feature, CandidateKind kind) => (feature * Kinds) + (int)kind;
+
+    /// <summary>Reads a table: a line names a feature and gives its weight for each kind of candidate, in the order of the kinds.</summary>
+    public static int[] Read(IEnumerable<string> lines)
+    {
+        int[] weights = new int[TableLength];
+        foreach (string line in lines)
+        {
+            string[] cells = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            int feature = (int)(SourceFeature)Enum.Parse(typeof(SourceFeature), cells[0]);
+            for (int kind = 0; kind < Kinds; kind++)
+                weights[IndexOf(feature, (CandidateKind)kind)] = int.Parse(cells[kind + 1], CultureInfo.InvariantCulture);
+        }
+
+        return weights;
+    }
 
     /// <summary>The best candidate; the first among equals, -1 where there is none.</summary>
-    public static int Best(List<SourceCandidate> candidates)
+    public int Best(List<SourceCandidate> candidates)
     {
         int best = -1;
         int bestScore = int.MinValue;
@@ -27,31 +51,16 @@ internal static class SourceRanker
         return best;
     }
 
-    private static int Score(SourceCandidate candidate)
+    private int Score(SourceCandidate candidate)
     {
         int score = 0;
         int feature = 0;
         for (ulong rest = candidate.Features; rest != 0; rest >>= 1, feature++)
         {
             if ((rest & 1) != 0)
-                score += Weights[(feature * Kinds) + (int)candidate.Kind];
+                score += weights[IndexOf(feature, candidate.Kind)];
         }
 
         return score;
-    }
-
-    // A line names a feature and gives its weight for each kind of candidate, in the order of the kinds.
-    private static int[] Load()
-    {
-        int[] weights = new int[64 * Kinds];
-        foreach (string line in Lexicon.Lines("source-weights"))
-        {
-            string[] cells = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            int feature = (int)(SourceFeature)Enum.Parse(typeof(SourceFeature), cells[0]);
-            for (int kind = 0; kind < Kinds; kind++)
-                weights[(feature * Kinds) + kind] = int.Parse(cells[kind + 1], System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return weights;
     }
 }

@@ -35,7 +35,8 @@ internal static class GoldFolder
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
     }
 
-    private static bool IsBetween(int? number, int? from, int? to) => (from is null || number >= from) && (to is null || number <= to);
+    /// <summary>Whether a number is neither below <paramref name="from"/> nor above <paramref name="to"/>.</summary>
+    internal static bool IsBetween(int? number, int? from, int? to) => (from is null || number >= from) && (to is null || number <= to);
 
     private static GoldArticle ReadArticle(string annotationFile, string id)
     {

@@ -11,19 +11,22 @@ internal static class ReportWriter
     public static void Show(EvaluationReport report, int errorsPerGroup)
     {
         foreach (ReportTable table in ReportTables.Of(report))
-        {
-            if (Console.IsOutputRedirected)
-                PlainTableWriter.Write(Console.Out, table);
-            else
-                ConsoleTableWriter.Write(table);
-        }
-
+            Show(table);
         foreach (string line in report.Invalid)
             Console.WriteLine(line);
         if (errorsPerGroup <= 0)
             return;
         foreach (string line in ErrorListing.Lines(report, errorsPerGroup))
             Console.WriteLine(line);
+    }
+
+    /// <summary>Shows one table.</summary>
+    public static void Show(ReportTable table)
+    {
+        if (Console.IsOutputRedirected)
+            PlainTableWriter.Write(Console.Out, table);
+        else
+            ConsoleTableWriter.Write(table);
     }
 
     /// <summary>Writes <paramref name="report"/> to <paramref name="file"/> as JSON, the errors as counts.</summary>

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Threading;
+using Corpus.Reading;
+
+namespace Corpus.Evaluation;
+
+/// <summary>Looks over the reading's shoulder.</summary>
+internal static class CandidateObserver
+{
+    /// <summary>The quotations of <paramref name="article"/> for which the reading weighed candidates, in the order of its text.</summary>
+    public static List<ObservedQuotation> Observe(GoldArticle article, CancellationToken cancellation)
+    {
+        var observed = new List<ObservedQuotation>();
+        var lines = new LineMap(article.Text);
+        ArticleLayout layout = LayoutReader.Read(CorpusReading.PathOf(article), article.Text, lines, cancellation);
+        QuotationReader.Read(article.Text, layout.Paragraphs, lines, cancellation, set =>
+        {
+            if (set.Candidates.Count > 0)
+                observed.Add(new ObservedQuotation(set.Frame.Spans[set.Frame[set.Item].Quote].Content, ObservedCandidate.Of(set)));
+        });
+        return observed;
+    }
+}
