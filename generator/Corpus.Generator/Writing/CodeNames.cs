@@ -20,7 +20,7 @@ internal static class CodeNames
     public const string DataClass = "CorpusData";
 
     /// <summary>The class of the speakers' table.</summary>
-    public const string SpeakersTableClass = "SpeakerRows";
+    public const string SpeakersTableClass = "SpeakersTable";
 
     /// <summary>Says who wrote a member.</summary>
     public static string GeneratedCode { get; } =

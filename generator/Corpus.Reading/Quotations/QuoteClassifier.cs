@@ -25,6 +25,8 @@ internal static class QuoteClassifier
     private static bool IsTerm(Frame frame, int item, Sentence sentence, Attribution attribution, QuoteShape shape)
     {
         bool opens = item == sentence.First;
+        if (!opens && frame.Is(item - 1, "so-called"))
+            return true;
         bool announced = !opens && frame.Kind(item - 1) == TokenKind.Colon;
         bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && item - attribution.Cue <= 2);
         if (shape.IsTitle && shape.Words is > 1 and <= LongestTitle && !tight && !opens && HangsOnNoun(frame, item - 1))

@@ -121,9 +121,10 @@ internal static class QuoteMarkReader
         }
 
         // Nothing closes it here: only the next paragraph's opening mark can tell that it is a quotation that goes on.
-        return form == '‘' && token == article.FirstOf(paragraph) && paragraph + 1 < article.Paragraphs.Count
-            && article.FirstOf(paragraph + 1) < article.EndOf(paragraph + 1)
-            && article[article.FirstOf(paragraph + 1)].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
+        if (form != '‘' || paragraph + 1 >= article.Paragraphs.Count || article.FirstOf(paragraph + 1) >= article.EndOf(paragraph + 1))
+            return false;
+        TokenKind next = article[article.FirstOf(paragraph + 1)].Kind;
+        return next == TokenKind.SingleMark || (next == TokenKind.DoubleMark && token == article.FirstOf(paragraph));
     }
 
     // ‘em, ’90s, 'til: a letter left out, not a quotation.

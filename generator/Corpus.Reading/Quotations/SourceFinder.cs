@@ -54,7 +54,21 @@ internal sealed class SourceFinder
             last = finder.ReadSentence(i, last);
         }
 
+        finder.GoBackAlongOpenQuotations();
         return finder._attributions;
+    }
+
+    // A quotation over several paragraphs whose cue stands at its end: each part that was left open for the next is by the same source.
+    private void GoBackAlongOpenQuotations()
+    {
+        for (int i = _attributions.Length - 2; i >= 0; i--)
+        {
+            MarkedSpan span = _frame.Spans[i];
+            MarkedSpan next = _frame.Spans[i + 1];
+            bool goesOn = !span.Closed && next.Paragraph == span.Paragraph + 1 && next.FirstToken == _frame.Article.FirstOf(next.Paragraph);
+            if (goesOn && !_attributions[i].Source.Exists && _attributions[i + 1].Source is { Exists: true } source)
+                _attributions[i] = _attributions[i] with { Source = source with { Basis = AttributionBasis.Continued } };
+        }
     }
 
     // Attributes the quotations of a sentence. "before" is who spoke, or was spoken of, in the sentence before; gives who does in this one.

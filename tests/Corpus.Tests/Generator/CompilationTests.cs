@@ -64,6 +64,16 @@ public class CompilationTests
     [TestCase("not a name")]
     public void With_any_class_name(string name) => Samples.Three().Set("CorpusClassName", name).Run().AssertCompiles();
 
+    [TestCase("Speaker")]
+    [TestCase("Speakers")]
+    [TestCase("Corpus")]
+    [TestCase("CorpusData")]
+    [TestCase("Tables")]
+    [TestCase("Article")]
+    [TestCase("Rows")]
+    public void With_any_member_name(string name)
+        => Samples.Three().Add(TestFile.Article("named.txt", $"---\nname: {name}\n---\n\n“The bridge is open,” said Ana Horvat.\n")).Run().AssertCompiles();
+
     [Test]
     public void Beside_types_of_the_consumer_with_the_names_that_it_uses()
     {
@@ -163,7 +173,7 @@ public class CompilationTests
         }
 
         INamedTypeSymbol[] types = [.. run.Compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single().GetMembers().SelectMany(Types)];
-        Assert.That(types.Select(static type => type.Name), Is.SupersetOf(new[] { "Articles", "Speakers", "MayorOpensBridgeQuotes", "MayorOpensBridgeRows", "CorpusData", "SpeakerRows" }));
+        Assert.That(types.Select(static type => type.Name), Is.SupersetOf(new[] { "Articles", "Speakers", "MayorOpensBridgeQuotes", "MayorOpensBridgeRows", "CorpusData", "SpeakersTable" }));
         Assert.That(
             types.Where(static type => !type.GetAttributes().Any(static attribute => attribute.AttributeClass!.Name == "GeneratedCodeAttribute")).Select(static type => type.Name),
             Is.Empty);

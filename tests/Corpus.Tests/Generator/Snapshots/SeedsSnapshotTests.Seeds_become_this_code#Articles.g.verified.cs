@@ -36,7 +36,7 @@ namespace Corpus.ArticlesQuotes.Tables
     {
         public static readonly global::Corpus.Runtime.CorpusTables Corpus = new(
             typeof(CorpusData).Assembly,
-            SpeakerRows.Instance,
+            SpeakersTable.Instance,
             [
                 RussianPresidentVladimirPutinHopesThatTheNextRows.Instance,
                 KremlinHopesForMoreConstructiveUSLeadershipRows.Instance,

@@ -55,9 +55,9 @@ namespace Corpus
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class SpeakerRows : global::Corpus.Runtime.SpeakerTable
+    internal sealed class SpeakersTable : global::Corpus.Runtime.SpeakerTable
     {
-        public static readonly SpeakerRows Instance = new();
+        public static readonly SpeakersTable Instance = new();
 
         protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
 

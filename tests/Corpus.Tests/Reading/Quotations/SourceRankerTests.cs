@@ -8,13 +8,13 @@ namespace Corpus.Reading.Tests.Quotations;
 public sealed class SourceRankerTests
 {
     [Test]
-    public void Nobody_is_the_best_of_none() => Assert.That(SourceRanker.Best([]), Is.EqualTo(-1));
+    public void Nobody_is_the_best_of_none() => Assert.That(SourceRanker.Learned.Best([]), Is.EqualTo(-1));
 
     [Test]
     public void The_first_of_equals_is_the_best()
     {
         SourceCandidate candidate = Candidate(CandidateKind.CueBefore, SourceFeature.Speech, SourceFeature.Name);
-        Assert.That(SourceRanker.Best([candidate, candidate, candidate]), Is.Zero);
+        Assert.That(SourceRanker.Learned.Best([candidate, candidate, candidate]), Is.Zero);
     }
 
     [Test]
@@ -24,8 +24,8 @@ public sealed class SourceRankerTests
         SourceCandidate tight = Candidate(CandidateKind.CueBefore, SourceFeature.Speech, SourceFeature.Name, SourceFeature.Tight, SourceFeature.Distance1);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(SourceRanker.Best([far, tight]), Is.EqualTo(1));
-            Assert.That(SourceRanker.Best([tight, far]), Is.Zero);
+            Assert.That(SourceRanker.Learned.Best([far, tight]), Is.EqualTo(1));
+            Assert.That(SourceRanker.Learned.Best([tight, far]), Is.Zero);
         }
     }
 

@@ -14,6 +14,10 @@ public sealed class ContinuationInContextTests
     [TestCase("“We have no water.” That was the message of Inge Brandt to the council.", "We have no water.", Speech.Any, Speech.Any, QuoteKind.Direct)]
     [TestCase("“We have no water!” “We want bread!”\n\nThe slogans hung from every window.", "We have no water!", null, null, QuoteKind.Direct)]
     [TestCase("“We have no water!” “We want bread!”\n\nThe slogans hung from every window.", "We want bread!", null, null, QuoteKind.Direct)]
+    [TestCase("“We will not wait.\n\n“We will not stop.\n\n“We will go on,” Ana Horvat said.", "We will not wait.", "Ana Horvat", null, QuoteKind.Direct)]
+    [TestCase("“We will not wait.\n\n“We will not stop.\n\n“We will go on,” Ana Horvat said.", "We will not stop.", "Ana Horvat", null, QuoteKind.Direct)]
+    [TestCase("‘We waited for the boats,’ said Goran Ilić. ‘Nobody came all night.\n\n‘In the morning we walked.’", "Nobody came all night.", "Goran Ilić", null, QuoteKind.Direct)]
+    [TestCase("‘We waited for the boats,’ said Goran Ilić. ‘Nobody came all night.\n\n‘In the morning we walked.’", "In the morning we walked.", "Goran Ilić", null, QuoteKind.Direct)]
     public void Goes_on_or_stays_open(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
 }
