@@ -10,12 +10,12 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class SourceFinder
 {
-    private const int LongestGap = 8;
     private readonly Frame _frame;
     private readonly List<Sentence> _sentences;
     private readonly List<Mention> _mentions;
     private readonly NounPhraseReader _phrases;
     private readonly CueReader _cueReader;
+    private readonly CuePlacement _placement;
     private readonly Discourse _discourse;
     private readonly Attribution[] _attributions;
     private readonly List<Cue> _cues = [];
@@ -39,6 +39,7 @@ internal sealed class SourceFinder
         _mentions = mentions;
         _phrases = new NounPhraseReader(frame, mentions);
         _cueReader = new CueReader(frame, _phrases);
+        _placement = new CuePlacement(frame);
         _discourse = new Discourse(frame, mentions, entities);
         _attributions = new Attribution[frame.Spans.Count];
     }
@@ -215,7 +216,7 @@ internal sealed class SourceFinder
                 nearestSpeechRight = c;
             if (_cues[c].Item < quote)
             {
-                governing = governing < 0 || Governs(_cues[c], _cues[governing], quote) ? c : governing;
+                governing = governing < 0 || _placement.Governs(_cues[c], _cues[governing], quote) ? c : governing;
                 nearestLeft = c;
                 outermost = outermost < 0 ? c : outermost;
             }
@@ -230,49 +231,22 @@ internal sealed class SourceFinder
             Cue cue = _cues[c];
             bool left = cue.Item < quote;
             int from = left ? cue.Last : quote;
-            int to = left ? quote : StartBehind(cue, quote);
-            (bool comma, bool other) = Between(from, to);
+            int to = left ? quote : CuePlacement.StartBehind(cue, quote);
+            (bool comma, bool other) = _placement.Between(from, to);
             int distance = to - from;
             ulong features = context | SourceBits(_sources[c], cue.Source.Form) | CueBits(cue, quote)
-                | Bit(SourceFeature.Tight, left && IsTight(cue, quote)) | Bit(SourceFeature.Attached, !left && IsAttached(cue, quote))
-                | Bit(SourceFeature.Closing, !left && IsClosing(cue, quote))
+                | Bit(SourceFeature.Tight, left && _placement.IsTight(cue, quote)) | Bit(SourceFeature.Attached, !left && _placement.IsAttached(cue, quote))
+                | Bit(SourceFeature.Closing, !left && _placement.IsClosing(cue, quote))
                 | Bit(distance <= 1 ? SourceFeature.Distance1 : distance <= 4 ? SourceFeature.Distance3 : distance <= 9 ? SourceFeature.Distance8 : SourceFeature.DistanceFar)
                 | Bit(SourceFeature.NearestSpeech, c == (left ? nearestSpeechLeft : nearestSpeechRight))
                 | Bit(SourceFeature.Governing, c == governing)
-                | Bit(SourceFeature.That, left && HoldsThatClause(cue.Last + 1, quote))
+                | Bit(SourceFeature.That, left && _placement.HoldsThatClause(cue.Last + 1, quote))
                 | Bit(SourceFeature.Nearest, c == (left ? nearestLeft : nearestRight)) | Bit(SourceFeature.Outermost, c == outermost)
-                | Bit(SourceFeature.Nested, left && outermost >= 0 && c != outermost && !Outranks(cue, _cues[outermost]))
+                | Bit(SourceFeature.Nested, left && outermost >= 0 && c != outermost && !_placement.Outranks(cue, _cues[outermost]))
                 | Bit(SourceFeature.CommaBetween, comma) | Bit(SourceFeature.QuoteBetween, other)
                 | Bit(SourceFeature.Inverted, cue.Source.First > cue.Item && cue.Form is CueForm.Speech or CueForm.Attitude) | Bit(SourceFeature.SameAsPrevious, before.Exists && _sources[c].Entity >= 0 && _sources[c].Entity == before.Entity);
             _candidates.Add(new SourceCandidate(left ? CandidateKind.CueBefore : CandidateKind.CueBehind, c, _sources[c], features));
         }
-    }
-
-    // "said on Monday that it was '…'": the quotation stands in a that-clause, with no comma before it.
-    private bool HoldsThatClause(int first, int quote)
-    {
-        bool that = false;
-        for (int i = first; i < quote; i++)
-        {
-            if (_frame.Kind(i) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
-                return false;
-            that |= _frame.Is(i, "that");
-        }
-
-        return that;
-    }
-
-    private (bool Comma, bool Quote) Between(int from, int to)
-    {
-        bool comma = false;
-        bool quote = false;
-        for (int i = from + 1; i < to; i++)
-        {
-            comma |= _frame.Kind(i) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
-            quote |= _frame[i].IsQuote;
-        }
-
-        return (comma, quote);
     }
 
     private ulong CueBits(Cue cue, int quote)
@@ -281,7 +255,7 @@ internal sealed class SourceFinder
         bool byName = cue.Form == CueForm.Noun && cue.Source.First > cue.Item;
         SourceFeature form = cue.Form switch
         {
-            CueForm.Noun => !byName ? SourceFeature.Noun : HoldsThatClause(cue.Last + 1, quote) ? SourceFeature.Speech : SourceFeature.NounBy,
+            CueForm.Noun => !byName ? SourceFeature.Noun : _placement.HoldsThatClause(cue.Last + 1, quote) ? SourceFeature.Speech : SourceFeature.NounBy,
             CueForm.According => SourceFeature.According,
             _ when _frame.Kind(cue.Item) == TokenKind.Colon => SourceFeature.Colon,
             _ => _frame.Is(cue.Item, WordClass.Reporting) ? SourceFeature.Speech : SourceFeature.Attitude,
@@ -343,80 +317,6 @@ internal sealed class SourceFinder
             };
         }
     }
-
-    // Whether a later cue before a quotation takes it from an earlier one.
-    private bool Governs(Cue later, Cue earlier, int quote)
-    {
-        if (later.Form == CueForm.Noun && quote - later.Item <= 2)
-            return true;
-        bool speech = _frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
-        bool strong = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun ? earlier.Last > earlier.Item : _frame.Is(earlier.Item, WordClass.Reporting));
-        return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || (speech && Outranks(later, earlier));
-    }
-
-    // Whether a later cue before a quotation stands on its own beside an earlier one. "Novak said trade has shown a 'way out'":
-    // what somebody says holds all that follows.
-    private bool Outranks(Cue later, Cue earlier)
-    {
-        bool earlierSpeech = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun && earlier.Last > earlier.Item)
-            || (earlier.Form != CueForm.Noun && (_frame.Is(earlier.Item, WordClass.Reporting) || _frame.Kind(earlier.Item) == TokenKind.Colon));
-        // "Horvat, a doctor who advised him, said": the later verb's subject stands before the earlier verb, which is inside it.
-        if (!earlierSpeech || (later.First < earlier.Item && later.Form != CueForm.Participle))
-            return true;
-        int reach = later.First > earlier.Last ? later.First : later.Item;
-        for (int i = earlier.Last + 1; i < reach; i++)
-        {
-            if (_frame[i].IsQuote || _frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon || _frame.Is(i, "and") || _frame.Is(i, "but"))
-                return true;
-        }
-
-        return false;
-    }
-
-    // said "…", said: "…", told reporters on Monday, "…"
-    private bool IsTight(Cue cue, int quote)
-    {
-        if (cue.Form is CueForm.Noun)
-            return false;
-        if (cue.Last == quote - 1 || _frame.Kind(quote - 1) == TokenKind.Colon)
-            return true;
-        if (_frame.Kind(quote - 1) != TokenKind.Comma)
-            return false;
-        for (int i = cue.Last + 1; i < quote - 1; i++)
-        {
-            if (_frame.Kind(i) == TokenKind.Comma || _frame[i].IsQuote)
-                return false;
-        }
-
-        return true;
-    }
-
-    // "…," he said
-    private bool IsAttached(Cue cue, int quote)
-    {
-        int gap = 0;
-        int start = StartBehind(cue, quote);
-        for (int i = quote + 1; i < start; i++)
-        {
-            bool light = _frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Possessive
-                || (_frame.IsWord(i) && (VerbGroup.Contains(_frame.Chars(i)) || IsModifier(i)));
-            if (!light || ++gap > LongestGap)
-                return false;
-        }
-
-        return true;
-    }
-
-    // A word that can stand before a name as part of its role ("harbourmaster Ivo Marin").
-    private bool IsModifier(int item)
-        => Determiners.Contains(_frame.Chars(item)) || !_frame.Is(item, WordClass.Function | WordClass.Cue) || _frame.Is(item, WordClass.Role | WordClass.Organization);
-
-    // A cue clause at the end of the sentence, behind a comma.
-    private bool IsClosing(Cue cue, int quote)
-        => cue.Form != CueForm.Attitude && _frame.Kind(StartBehind(cue, quote) - 1) is TokenKind.Comma or TokenKind.Dash;
-
-    // Where a cue clause behind a quotation starts: at its source, unless that stands before the quotation.
-    private static int StartBehind(Cue cue, int quote) => cue.First > quote ? cue.First : cue.Item;
 
     // A paragraph that opens with a quotation and nothing else, and goes on with one that has a cue: that cue is for both.
     private bool AwaitsCue(int index, int item)
