@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Finds the cues of a sentence, each with the noun phrase that is its source.</summary>
-internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
+internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects)
 {
     // Verbs whose object stands where others have an inverted subject: "called the strike".
     private static readonly WordSet Transitive = new(
@@ -21,7 +21,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             if (frame.Is(i, "according") && i + 1 < sentence.End && frame.Is(i + 1, "to"))
                 Add(cues, i, CueForm.According, phrases.StartingAt(i + 2, sentence.End));
             else if ((frame.Is(i, "put") || frame.Is(i, "puts")) && i + 1 < sentence.End && frame.Is(i + 1, "it"))
-                Add(cues, i, CueForm.Speech, phrases.SubjectOf(i, sentence.First));
+                Add(cues, i, CueForm.Speech, subjects.SubjectOf(i, sentence.First));
             else if (frame.Is(i, WordClass.CueNoun) && IsNoun(i, sentence))
                 ReadNoun(i, sentence, cues);
             else if (frame.Is(i, WordClass.Cue) && phrases.MentionAt(i) < 0 && !IsNoun(i, sentence))
@@ -123,7 +123,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             return;
         }
 
-        if (phrases.IsParticiple(item) && !IsProgressive(item, sentence.First))
+        if (subjects.IsParticiple(item) && !IsProgressive(item, sentence.First))
         {
             ReadParticiple(item, sentence, cues);
             return;
@@ -131,12 +131,12 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
 
         if (item > sentence.First && frame.Is(item - 1, "to"))
         {
-            NounPhrase subject = LastSource(cues) ?? phrases.MainSubject(sentence.First, item);
+            NounPhrase subject = LastSource(cues) ?? subjects.MainSubject(sentence.First, item);
             Add(cues, item, CueForm.Participle, subject);
             return;
         }
 
-        if (by && (item == sentence.First || !phrases.SubjectOf(item, sentence.First).Exists))
+        if (by && (item == sentence.First || !subjects.SubjectOf(item, sentence.First).Exists))
         {
             Add(cues, item, form, phrases.StartingAt(item + 2, sentence.End));
             return;
@@ -148,14 +148,14 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
             int next = behind.Last + 1;
             bool hasVerb = behind.Exists && next < sentence.End && frame.IsWord(next) && !frame.Is(next, WordClass.NotName) && (VerbGroup.Contains(frame.Chars(next)) || frame.Is(next, WordClass.Reporting));
-            if (behind.Exists && !(hasVerb && phrases.SubjectOf(item, sentence.First).Exists))
+            if (behind.Exists && !(hasVerb && subjects.SubjectOf(item, sentence.First).Exists))
             {
                 cues.Add(new Cue(item, form, behind));
                 return;
             }
         }
 
-        NounPhrase before = phrases.SubjectOf(item, sentence.First);
+        NounPhrase before = subjects.SubjectOf(item, sentence.First);
         if (before.Form == SourceForm.Description && before.Last == item - 1 && item + 1 < sentence.End && frame[item + 1].IsQuote && IsNaming(item))
             return;
         Add(cues, item, form, before);
@@ -169,13 +169,13 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     {
         // "with Ana Horvat calling it a menu": a name right before the participle is its subject.
         int mention = item > sentence.First && !frame[item - 1].IsQuote ? phrases.MentionAt(item - 1) : -1;
-        if (mention >= 0 && phrases.SubjectOf(item, sentence.First) is { Form: SourceForm.Name } named)
+        if (mention >= 0 && subjects.SubjectOf(item, sentence.First) is { Form: SourceForm.Name } named)
         {
             cues.Add(new Cue(item, CueForm.Participle, named));
             return;
         }
 
-        NounPhrase source = LastSource(cues) ?? phrases.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
+        NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
     }
 
@@ -205,7 +205,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
             return false;
         NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
         return behind.Exists && (behind.Last + 1 >= sentence.End || frame.Kind(behind.Last + 1) is TokenKind.Stop or TokenKind.Comma)
-            && !phrases.OpensParenthesis(sentence.First, before);
+            && !subjects.OpensParenthesis(sentence.First, before);
     }
 
     private bool IsProgressive(int item, int first)
@@ -222,7 +222,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases)
     // "was asked", "has been called": what was said was said by others.
     private bool IsPassive(int item, int first)
     {
-        if (phrases.IsParticiple(item))
+        if (subjects.IsParticiple(item))
             return false;
         for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i); i--)
         {

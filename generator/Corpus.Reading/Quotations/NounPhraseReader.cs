@@ -2,13 +2,11 @@ using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>Finds the noun phrase that is the subject of a verb: before it ("Novak said"), or behind it ("said Novak").</summary>
+/// <summary>Finds the noun phrase that starts at an item ("said Novak of Norland"), or ends at one ("Novak of Norland said").</summary>
 internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 14;
     private const int LongestTail = 11;
-    private const int LongestClause = 16;
-    private const int MostCommas = 4;
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
     private readonly int[] _mentionAt;
@@ -30,46 +28,6 @@ internal sealed class NounPhraseReader
 
     /// <summary>The mention that an item belongs to; -1 where there is none.</summary>
     public int MentionAt(int item) => _mentionAt[item];
-
-    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
-    public NounPhrase SubjectOf(int verb, int first)
-    {
-        int item = SkipDay(SkipVerbGroup(verb - 1, first), first);
-        if (item < first)
-            return NounPhrase.None;
-        if (_frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
-            return BeforeParenthesis(item, first);
-        if (IsRelative(item))
-        {
-            return Antecedent(item, first);
-        }
-
-        NounPhrase nearest = EndingAt(item, first);
-        // "a clerk who asked not to be named in print said": the noun beside the verb ends a relative clause.
-        for (int i = nearest.First - 1; nearest.Form != SourceForm.Pronoun && i > first && i > item - LongestClause && !_frame[i].IsQuote && _frame.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive; i--)
-        {
-            if (_frame.Is(i, "who"))
-                return Antecedent(i, first) is { Exists: true } antecedent ? antecedent : nearest;
-        }
-
-        return nearest;
-    }
-
-    // Whom "who" refers to: the noun phrase before it; where that is an apposition, the name before that.
-    private NounPhrase Antecedent(int relative, int first)
-    {
-        int before = _frame.Kind(relative - 1 >= first ? relative - 1 : relative) == TokenKind.Comma ? relative - 2 : relative - 1;
-        if (before < first)
-            return NounPhrase.None;
-        NounPhrase phrase = EndingAt(before, first);
-        if (phrase.Form == SourceForm.Description && phrase.First - 2 >= first && _frame.Kind(phrase.First - 1) == TokenKind.Comma
-            && EndsInName(phrase.First - 2))
-        {
-            return EndingAt(phrase.First - 2, first);
-        }
-
-        return phrase;
-    }
 
     /// <summary>The noun phrase that starts at <paramref name="item"/>.</summary>
     public NounPhrase StartingAt(int item, int end)
@@ -116,6 +74,52 @@ internal sealed class NounPhraseReader
         return apposed >= 0
             ? new(item, _mentions[apposed].Last, SourceForm.Name, apposed)
             : new(item, WithComplement(last, end), SourceForm.Description, -1);
+    }
+
+    /// <summary>The noun phrase whose last item is <paramref name="last"/>, with what a preposition hangs on it; not before <paramref name="first"/>.</summary>
+    public NounPhrase EndingAt(int last, int first)
+    {
+        if (_frame[last].IsQuote)
+            return NounPhrase.None;
+        if (Pronouns.IsThirdPerson(_frame, last))
+            return new(last, last, SourceForm.Pronoun, -1);
+        if (Pronouns.IsFirstOrSecondPerson(_frame, last))
+            return NounPhrase.None;
+        if (!_frame.IsWord(last) && _frame.Kind(last) != TokenKind.Number)
+            return NounPhrase.None;
+        int mention = _mentionAt[last];
+        int start;
+        if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
+        {
+            start = WithPossessor(_mentions[mention].First, first);
+            if (start - 1 >= first && IsDeterminer(start - 1))
+                start--;
+            int noun = BeforeBrackets(start - 2, first);
+            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && noun >= first && HangsOnNoun(noun))
+            {
+                NounPhrase head = EndingAt(noun, first);
+                if (head.Form is SourceForm.Name || (head.Form == SourceForm.Description && IsPhraseHead(head)))
+                    return head.Form == SourceForm.Name ? head : new(head.First, last, SourceForm.Description, -1);
+            }
+
+            return new(start, last, SourceForm.Name, mention);
+        }
+
+        start = last;
+        while (start - 1 >= first && last - start < LongestPhrase && !IsDeterminer(start) && ContinuesLeft(start - 1))
+            start--;
+        if (_frame.Is(last, WordClass.Function) || (start == last && _frame.Is(last, WordClass.Cue) && !_frame.Is(last, WordClass.CueNoun | WordClass.Role)))
+            return NounPhrase.None;
+        if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
+        {
+            NounPhrase head = EndingAt(start - 2, first);
+            if (head.Form == SourceForm.Name)
+                return head;
+            if (head.Form == SourceForm.Description && IsPhraseHead(head))
+                return new(head.First, last, SourceForm.Description, -1);
+        }
+
+        return new(start, last, SourceForm.Description, -1);
     }
 
     // "a person familiar with the talks", "a spokesman for the ministry": what hangs on the noun, up to where something else begins.
@@ -165,200 +169,6 @@ internal sealed class NounPhraseReader
             && (_mentions[mention].Last + 1 >= end || !_frame.IsWord(_mentions[mention].Last + 1) || _frame.Is(_mentions[mention].Last + 1, WordClass.Preposition))
             ? mention
             : -1;
-    }
-
-    /// <summary>The first noun phrase of a sentence that is not inside a prepositional phrase: its subject, most often.</summary>
-    public NounPhrase MainSubject(int first, int end)
-    {
-        int item = first;
-        while (item < end && (_frame[item].IsQuote || !_frame.IsWord(item)))
-            item++;
-        if (item + 1 < end && _frame.Is(item, WordClass.NotName) && _frame.Is(item + 1, WordClass.Preposition))
-            item++;
-        // "During the conference, Novak …", "Dismissing the need, Novak …": behind the comma.
-        if (item < end && (_frame.Is(item, WordClass.Preposition) || IsParticiple(item) || _frame.Is(item, "when") || _frame.Is(item, "while") || _frame.Is(item, "if") || _frame.Is(item, "asked")))
-        {
-            int comma = item;
-            while (comma < end && _frame.Kind(comma) != TokenKind.Comma)
-                comma++;
-            if (comma + 1 < end)
-                item = comma + 1;
-        }
-
-        for (int i = item; i < end && i < item + (2 * LongestPhrase); i++)
-        {
-            if (_frame[i].IsQuote || !_frame.IsWord(i))
-                continue;
-            if (Pronouns.IsThirdPerson(_frame, i))
-                return new(i, i, SourceForm.Pronoun, -1);
-            int mention = _mentionAt[i];
-            bool behindPreposition = i > first && _frame.Is(i - 1, WordClass.Preposition);
-            if (mention >= 0)
-            {
-                Mention name = _mentions[mention];
-                bool possessive = name.Last + 1 < end && _frame.Kind(name.Last + 1) == TokenKind.Possessive;
-                if (!possessive && !name.IsModifier && !behindPreposition && name.Kind != NameKind.Place)
-                    return new(name.First, name.Last, SourceForm.Name, mention);
-                i = name.Last;
-                continue;
-            }
-
-            if (!behindPreposition && IsDeterminer(i))
-            {
-                NounPhrase phrase = StartingAt(i, end);
-                if (phrase.Exists && !(phrase.Form == SourceForm.Description && EndsInTime(phrase)))
-                    return phrase;
-                i = phrase.Exists ? phrase.Last : i;
-            }
-        }
-
-        return NounPhrase.None;
-    }
-
-    // "a few days later", "that morning": when, not who.
-    private bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(_frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(_frame.Chars(phrase.Last - 1)));
-
-    /// <summary>Whether an item is a word in -ing that can open a participle clause.</summary>
-    public bool IsParticiple(int item)
-    {
-        if (!_frame.IsWord(item))
-            return false;
-        var chars = _frame.Chars(item);
-        return chars.Length > 5 && chars[chars.Length - 1] == 'g' && chars[chars.Length - 2] == 'n' && chars[chars.Length - 3] == 'i' && _mentionAt[item] < 0;
-    }
-
-    private bool IsRelative(int item) => _frame.Is(item, "who") || _frame.Is(item, "which") || _frame.Is(item, "that");
-
-    // Back over "has also repeatedly", "did not", "later".
-    private int SkipVerbGroup(int item, int first)
-    {
-        while (item >= first && _frame.IsWord(item) && _mentionAt[item] < 0 && IsVerbGroupWord(item))
-            item--;
-        return item;
-    }
-
-    // Back over "on Saturday", "Tuesday": a day between subject and verb.
-    private int SkipDay(int item, int first)
-    {
-        if (item <= first || !_frame.IsWord(item) || !_frame.Is(item, WordClass.Calendar))
-            return item;
-        item--;
-        return item > first && _frame.Is(item, "on") ? SkipVerbGroup(item - 1, first) : SkipVerbGroup(item, first);
-    }
-
-    private bool IsVerbGroupWord(int item)
-    {
-        var chars = _frame.Chars(item);
-        if (chars.Length > 3 && chars[chars.Length - 1] == 'y' && chars[chars.Length - 2] == 'l')
-            return true;
-        return VerbGroup.Contains(chars);
-    }
-
-    // A comma, dash or bracket stands before the verb: what it closes is an apposition or a relative clause.
-    private NounPhrase BeforeParenthesis(int closing, int first)
-    {
-        // "Ana Horvat, whose home, Split, lies …, argues": the subject of the sentence, with all that hangs on it between commas.
-        NounPhrase main = MainSubject(first, closing);
-        if (IsFollowedByParenthesis(main, closing))
-            return main;
-        NounPhrase fallback = NounPhrase.None;
-        int commas = 0;
-        int behind = closing;
-        for (int i = closing - 1; i >= first && commas < MostCommas; i--)
-        {
-            TokenKind kind = _frame.Kind(i);
-            if (kind == TokenKind.Semicolon || kind == TokenKind.Colon)
-                break;
-            if (kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
-                continue;
-            commas++;
-            // "the head of the agency, Ana Horvat, said".
-            int mention = _mentionAt[i + 1];
-            if (mention >= 0 && i > first && IsApposed(mention, i + 1, behind) && !EndsInPerson(i - 1))
-                return new(i + 1, behind - 1, SourceForm.Name, mention);
-
-            if (i > first)
-            {
-                NounPhrase phrase = EndingAt(i - 1, first);
-                if (phrase.Form == SourceForm.Name && _mentions[phrase.Mention].Kind is not NameKind.Place)
-                    return phrase;
-                if (!fallback.Exists && phrase.Exists)
-                    fallback = phrase;
-            }
-
-            behind = i;
-        }
-
-        // No second comma: ", said" behind a fronted clause or a list of verbs.
-        return main.Exists ? main : fallback;
-    }
-
-    /// <summary>Whether the subject of the stretch is a name behind which a parenthesis opens before <paramref name="closing"/>.</summary>
-    public bool OpensParenthesis(int first, int closing) => IsFollowedByParenthesis(MainSubject(first, closing), closing);
-
-    private bool IsFollowedByParenthesis(NounPhrase subject, int closing)
-        => subject.Form == SourceForm.Name && subject.Last + 1 < closing
-            && _frame.Kind(subject.Last + 1) is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash;
-
-    // A full name that fills the stretch between two commas, alone or with another ("Ana Horvat and Ivo Maric").
-    private bool IsApposed(int mention, int start, int end)
-    {
-        Mention name = _mentions[mention];
-        if (name.First != start || name.Words < 2 || name.Kind == NameKind.Place)
-            return false;
-        return name.Last == end - 1 || (_frame.Is(name.Last + 1, "and") && _mentionAt[end - 1] >= 0 && _mentions[_mentionAt[end - 1]].First == name.Last + 2);
-    }
-
-    private bool EndsInPerson(int item) => EndsInName(item) && _mentions[_mentionAt[item]].Kind is NameKind.Person or NameKind.Unknown;
-
-    private bool EndsInName(int item) => _mentionAt[item] >= 0 && !_mentions[_mentionAt[item]].IsModifier;
-
-    // The noun phrase whose last item this is, with what a preposition hangs on it.
-    private NounPhrase EndingAt(int last, int first)
-    {
-        if (_frame[last].IsQuote)
-            return NounPhrase.None;
-        if (Pronouns.IsThirdPerson(_frame, last))
-            return new(last, last, SourceForm.Pronoun, -1);
-        if (Pronouns.IsFirstOrSecondPerson(_frame, last))
-            return NounPhrase.None;
-        if (!_frame.IsWord(last) && _frame.Kind(last) != TokenKind.Number)
-            return NounPhrase.None;
-        if (_frame.Is(last, "and") || _frame.Is(last, "but") || _frame.Is(last, "then") || _frame.Is(last, "to"))
-            return MainSubject(first, last);
-        int mention = _mentionAt[last];
-        int start;
-        if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
-        {
-            start = WithPossessor(_mentions[mention].First, first);
-            if (start - 1 >= first && IsDeterminer(start - 1))
-                start--;
-            int noun = BeforeBrackets(start - 2, first);
-            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && noun >= first && HangsOnNoun(noun))
-            {
-                NounPhrase head = EndingAt(noun, first);
-                if (head.Form is SourceForm.Name || (head.Form == SourceForm.Description && IsPhraseHead(head)))
-                    return head.Form == SourceForm.Name ? head : new(head.First, last, SourceForm.Description, -1);
-            }
-
-            return new(start, last, SourceForm.Name, mention);
-        }
-
-        start = last;
-        while (start - 1 >= first && last - start < LongestPhrase && !IsDeterminer(start) && ContinuesLeft(start - 1))
-            start--;
-        if (_frame.Is(last, WordClass.Function) || (start == last && _frame.Is(last, WordClass.Cue) && !_frame.Is(last, WordClass.CueNoun | WordClass.Role)))
-            return NounPhrase.None;
-        if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
-        {
-            NounPhrase head = EndingAt(start - 2, first);
-            if (head.Form == SourceForm.Name)
-                return head;
-            if (head.Form == SourceForm.Description && IsPhraseHead(head))
-                return new(head.First, last, SourceForm.Description, -1);
-        }
-
-        return new(start, last, SourceForm.Description, -1);
     }
 
     // "Mairi Sinclair (51) from Kelso": back over what stands in brackets.
@@ -413,5 +223,6 @@ internal sealed class NounPhraseReader
         => (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
             || (_frame.Is(item, WordClass.Cue) && !_frame.Is(item, WordClass.CueNoun | WordClass.Role));
 
-    private bool IsDeterminer(int item) => _frame.IsWord(item) && Determiners.Contains(_frame.Chars(item));
+    /// <summary>Whether an item is a word that opens a noun phrase.</summary>
+    public bool IsDeterminer(int item) => _frame.IsWord(item) && Determiners.Contains(_frame.Chars(item));
 }

@@ -14,6 +14,7 @@ internal sealed class SourceFinder
     private readonly List<Sentence> _sentences;
     private readonly List<Mention> _mentions;
     private readonly NounPhraseReader _phrases;
+    private readonly SubjectReader _subjects;
     private readonly CueReader _cueReader;
     private readonly CuePlacement _placement;
     private readonly Discourse _discourse;
@@ -38,7 +39,8 @@ internal sealed class SourceFinder
         _sentences = sentences;
         _mentions = mentions;
         _phrases = new NounPhraseReader(frame, mentions);
-        _cueReader = new CueReader(frame, _phrases);
+        _subjects = new SubjectReader(frame, mentions, _phrases);
+        _cueReader = new CueReader(frame, _phrases, _subjects);
         _placement = new CuePlacement(frame);
         _discourse = new Discourse(frame, mentions, entities);
         _attributions = new Attribution[frame.Spans.Count];
@@ -117,14 +119,14 @@ internal sealed class SourceFinder
                 return _sources[c];
         }
 
-        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        NounPhrase subject = _subjects.MainSubject(sentence.First, sentence.End);
         return subject.Form == SourceForm.Description ? Source.None : _discourse.Resolve(subject);
     }
 
     // Goes through names and cues in the order of the text: a cue's pronoun knows the names before it.
     private void ResolveSources(Sentence sentence)
     {
-        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        NounPhrase subject = _subjects.MainSubject(sentence.First, sentence.End);
         if (subject.Form is SourceForm.Pronoun or SourceForm.Description)
         {
             NoteMentions(subject.First, subject);
@@ -287,7 +289,7 @@ internal sealed class SourceFinder
         int beside = quote - 2 >= sentence.First && _frame.Kind(quote - 1) == TokenKind.Colon && !_frame[quote - 2].IsQuote ? _phrases.MentionAt(quote - 2) : -1;
         if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
             Add(CandidateKind.BesideColon, new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside), context, before);
-        NounPhrase subject = _phrases.MainSubject(sentence.First, sentence.End);
+        NounPhrase subject = _subjects.MainSubject(sentence.First, sentence.End);
         if (subject.Exists)
             Add(CandidateKind.Subject, subject, context, before);
     }

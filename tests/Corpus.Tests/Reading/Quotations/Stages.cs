@@ -12,6 +12,7 @@ internal sealed class Stages
     private List<Mention>? _mentions;
     private List<Entity>? _entities;
     private NounPhraseReader? _phrases;
+    private SubjectReader? _subjects;
 
     private Stages(string text, ParagraphKind kind)
     {
@@ -51,6 +52,8 @@ internal sealed class Stages
 
     public NounPhraseReader Phrases => _phrases ??= new NounPhraseReader(Frame, Mentions);
 
+    public SubjectReader Subjects => _subjects ??= new SubjectReader(Frame, Mentions, Phrases);
+
     /// <summary>The stages over paragraphs with a blank line between them.</summary>
     public static Stages Of(params string[] paragraphs) => new(string.Join("\n\n", paragraphs), ParagraphKind.Text);
 
@@ -61,7 +64,7 @@ internal sealed class Stages
     public List<Cue> Cues()
     {
         var cues = new List<Cue>();
-        new CueReader(Frame, Phrases).Read(Sentences[0], cues);
+        new CueReader(Frame, Phrases, Subjects).Read(Sentences[0], cues);
         return cues;
     }
 

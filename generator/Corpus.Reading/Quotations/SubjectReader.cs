@@ -1,0 +1,201 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds the subjects of verbs to their left ("Novak, a doctor, has said"), and the subjects of sentences.</summary>
+internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhraseReader phrases)
+{
+    private const int LongestClause = 16;
+    private const int LongestSearch = 28;
+    private const int MostCommas = 4;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
+    public NounPhrase SubjectOf(int verb, int first)
+    {
+        int item = SkipDay(SkipVerbGroup(verb - 1, first), first);
+        if (item < first)
+            return NounPhrase.None;
+        if (frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
+            return BeforeParenthesis(item, first);
+        if (IsRelative(item))
+        {
+            return Antecedent(item, first);
+        }
+
+        NounPhrase nearest = Before(item, first);
+        // "a clerk who asked not to be named in print said": the noun beside the verb ends a relative clause.
+        for (int i = nearest.First - 1; nearest.Form != SourceForm.Pronoun && i > first && i > item - LongestClause && !frame[i].IsQuote && frame.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive; i--)
+        {
+            if (frame.Is(i, "who"))
+                return Antecedent(i, first) is { Exists: true } antecedent ? antecedent : nearest;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The first noun phrase of a sentence that is not inside a prepositional phrase: its subject, most often.</summary>
+    public NounPhrase MainSubject(int first, int end)
+    {
+        int item = first;
+        while (item < end && (frame[item].IsQuote || !frame.IsWord(item)))
+            item++;
+        if (item + 1 < end && frame.Is(item, WordClass.NotName) && frame.Is(item + 1, WordClass.Preposition))
+            item++;
+        // "During the conference, Novak …", "Dismissing the need, Novak …": behind the comma.
+        if (item < end && (frame.Is(item, WordClass.Preposition) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked")))
+        {
+            int comma = item;
+            while (comma < end && frame.Kind(comma) != TokenKind.Comma)
+                comma++;
+            if (comma + 1 < end)
+                item = comma + 1;
+        }
+
+        for (int i = item; i < end && i < item + LongestSearch; i++)
+        {
+            if (frame[i].IsQuote || !frame.IsWord(i))
+                continue;
+            if (Pronouns.IsThirdPerson(frame, i))
+                return new(i, i, SourceForm.Pronoun, -1);
+            int mention = phrases.MentionAt(i);
+            bool behindPreposition = i > first && frame.Is(i - 1, WordClass.Preposition);
+            if (mention >= 0)
+            {
+                Mention name = mentions[mention];
+                bool possessive = name.Last + 1 < end && frame.Kind(name.Last + 1) == TokenKind.Possessive;
+                if (!possessive && !name.IsModifier && !behindPreposition && name.Kind != NameKind.Place)
+                    return new(name.First, name.Last, SourceForm.Name, mention);
+                i = name.Last;
+                continue;
+            }
+
+            if (!behindPreposition && phrases.IsDeterminer(i))
+            {
+                NounPhrase phrase = phrases.StartingAt(i, end);
+                if (phrase.Exists && !(phrase.Form == SourceForm.Description && EndsInTime(phrase)))
+                    return phrase;
+                i = phrase.Exists ? phrase.Last : i;
+            }
+        }
+
+        return NounPhrase.None;
+    }
+
+    /// <summary>Whether the subject of the stretch is a name behind which a parenthesis opens before <paramref name="closing"/>.</summary>
+    public bool OpensParenthesis(int first, int closing) => IsFollowedByParenthesis(MainSubject(first, closing), closing);
+
+    /// <summary>Whether an item is a word in -ing that can open a participle clause.</summary>
+    public bool IsParticiple(int item)
+    {
+        if (!frame.IsWord(item))
+            return false;
+        var chars = frame.Chars(item);
+        return chars.Length > 5 && chars[chars.Length - 1] == 'g' && chars[chars.Length - 2] == 'n' && chars[chars.Length - 3] == 'i' && phrases.MentionAt(item) < 0;
+    }
+
+    // Whom "who" refers to: the noun phrase before it; where that is an apposition, the name before that.
+    private NounPhrase Antecedent(int relative, int first)
+    {
+        int before = frame.Kind(relative - 1 >= first ? relative - 1 : relative) == TokenKind.Comma ? relative - 2 : relative - 1;
+        if (before < first)
+            return NounPhrase.None;
+        NounPhrase phrase = Before(before, first);
+        if (phrase.Form == SourceForm.Description && phrase.First - 2 >= first && frame.Kind(phrase.First - 1) == TokenKind.Comma
+            && EndsInName(phrase.First - 2))
+        {
+            return Before(phrase.First - 2, first);
+        }
+
+        return phrase;
+    }
+
+    // A comma, dash or bracket stands before the verb: what it closes is an apposition or a relative clause.
+    private NounPhrase BeforeParenthesis(int closing, int first)
+    {
+        // "Ana Horvat, whose home, Split, lies …, argues": the subject of the sentence, with all that hangs on it between commas.
+        NounPhrase main = MainSubject(first, closing);
+        if (IsFollowedByParenthesis(main, closing))
+            return main;
+        NounPhrase fallback = NounPhrase.None;
+        int commas = 0;
+        int behind = closing;
+        for (int i = closing - 1; i >= first && commas < MostCommas; i--)
+        {
+            TokenKind kind = frame.Kind(i);
+            if (kind == TokenKind.Semicolon || kind == TokenKind.Colon)
+                break;
+            if (kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket))
+                continue;
+            commas++;
+            // "the head of the agency, Ana Horvat, said".
+            int mention = phrases.MentionAt(i + 1);
+            if (mention >= 0 && i > first && IsApposed(mention, i + 1, behind) && !EndsInPerson(i - 1))
+                return new(i + 1, behind - 1, SourceForm.Name, mention);
+
+            if (i > first)
+            {
+                NounPhrase phrase = Before(i - 1, first);
+                if (phrase.Form == SourceForm.Name && mentions[phrase.Mention].Kind is not NameKind.Place)
+                    return phrase;
+                if (!fallback.Exists && phrase.Exists)
+                    fallback = phrase;
+            }
+
+            behind = i;
+        }
+
+        // No second comma: ", said" behind a fronted clause or a list of verbs.
+        return main.Exists ? main : fallback;
+    }
+
+    private bool IsFollowedByParenthesis(NounPhrase subject, int closing)
+        => subject.Form == SourceForm.Name && subject.Last + 1 < closing
+            && frame.Kind(subject.Last + 1) is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash;
+
+    // A full name that fills the stretch between two commas, alone or with another ("Ana Horvat and Ivo Maric").
+    private bool IsApposed(int mention, int start, int end)
+    {
+        Mention name = mentions[mention];
+        if (name.First != start || name.Words < 2 || name.Kind == NameKind.Place)
+            return false;
+        return name.Last == end - 1 || (frame.Is(name.Last + 1, "and") && phrases.MentionAt(end - 1) >= 0 && mentions[phrases.MentionAt(end - 1)].First == name.Last + 2);
+    }
+
+    private bool EndsInPerson(int item) => EndsInName(item) && mentions[phrases.MentionAt(item)].Kind is NameKind.Person or NameKind.Unknown;
+
+    private bool EndsInName(int item) => phrases.MentionAt(item) >= 0 && !mentions[phrases.MentionAt(item)].IsModifier;
+
+    // "a few days later", "that morning": when, not who.
+    private bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(frame.Chars(phrase.Last - 1)));
+
+    private bool IsRelative(int item) => frame.Is(item, "who") || frame.Is(item, "which") || frame.Is(item, "that");
+
+    // Back over "has also repeatedly", "did not", "later".
+    private int SkipVerbGroup(int item, int first)
+    {
+        while (item >= first && frame.IsWord(item) && phrases.MentionAt(item) < 0 && IsVerbGroupWord(item))
+            item--;
+        return item;
+    }
+
+    // Back over "on Saturday", "Tuesday": a day between subject and verb.
+    private int SkipDay(int item, int first)
+    {
+        if (item <= first || !frame.IsWord(item) || !frame.Is(item, WordClass.Calendar))
+            return item;
+        item--;
+        return item > first && frame.Is(item, "on") ? SkipVerbGroup(item - 1, first) : SkipVerbGroup(item, first);
+    }
+
+    private bool IsVerbGroupWord(int item)
+    {
+        var chars = frame.Chars(item);
+        if (chars.Length > 3 && chars[chars.Length - 1] == 'y' && chars[chars.Length - 2] == 'l')
+            return true;
+        return VerbGroup.Contains(chars);
+    }
+
+    // The noun phrase that ends before the verb; behind "and" and "to" it is further away.
+    private NounPhrase Before(int last, int first)
+        => frame.Is(last, "and") || frame.Is(last, "but") || frame.Is(last, "then") || frame.Is(last, "to") ? MainSubject(first, last) : phrases.EndingAt(last, first);
+}
