@@ -9,11 +9,18 @@ internal sealed class NameReader(Frame frame)
     private const int LongestRole = 7;
     private const int LongestName = 12;
     private readonly List<Mention> _mentions = [];
+    private readonly NameWords _known = new(frame);
 
     /// <summary>Finds the names of the frame, in order.</summary>
     public static List<Mention> Read(Frame frame, List<Sentence> sentences, CancellationToken cancellation)
     {
         var reader = new NameReader(frame);
+        foreach (Sentence sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader._known.Learn(sentence);
+        }
+
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -120,9 +127,10 @@ internal sealed class NameReader(Frame frame)
         _mentions.Add(mention);
     }
 
-    // A single capitalised word that opens a sentence is a name only where a lexicon knows it as one, or a verb follows that people do.
+    // A single capitalised word that opens a sentence is a name only where the article or a lexicon knows it as one, or a verb follows that people do.
     private bool IsKnownName(int item)
-        => frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
+        => _known.Contains(item)
+            || frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < frame.Count && frame.Kind(item + 1) == TokenKind.Possessive)
             || (item + 1 < frame.Count && frame.IsWord(item + 1) && (frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
             || HasInnerCapital(item)

@@ -8,11 +8,12 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private const int LongestClause = 16;
     private const int LongestSearch = 28;
     private const int MostCommas = 4;
+    private const int LongestTime = 5;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
     public NounPhrase SubjectOf(int verb, int first)
     {
-        int item = SkipDay(SkipVerbGroup(verb - 1, first), first);
+        int item = SkipTime(SkipVerbGroup(verb - 1, first), first);
         if (item < first)
             return NounPhrase.None;
         if (frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
@@ -178,14 +179,31 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         return item;
     }
 
-    // Back over "on Saturday", "Tuesday": a day between subject and verb.
-    private int SkipDay(int item, int first)
+    // Back over "on Saturday", "last week", "at the time", "two days later": when, between subject and verb.
+    private int SkipTime(int item, int first)
     {
-        if (item <= first || !frame.IsWord(item) || !frame.Is(item, WordClass.Calendar))
+        int start = item;
+        while (start >= first && item - start < LongestTime && frame.IsWord(start) && frame.Is(start, WordClass.Calendar))
+            start--;
+        if (start >= first && frame.IsWord(start) && TimeWords.Contains(frame.Chars(start)))
+        {
+            start--;
+            while (start >= first && item - start < LongestTime && TellsWhich(start))
+                start--;
+        }
+
+        if (start == item)
             return item;
-        item--;
-        return item > first && frame.Is(item, "on") ? SkipVerbGroup(item - 1, first) : SkipVerbGroup(item, first);
+        if (start >= first && (frame.Is(start, "on") || frame.Is(start, "at") || frame.Is(start, "in") || frame.Is(start, "late") || frame.Is(start, "early")))
+            start--;
+        return SkipVerbGroup(start, first);
     }
+
+    // What stands before "week", "night" and the like.
+    private bool TellsWhich(int item)
+        => frame.Kind(item) == TokenKind.Number
+            || (frame.IsWord(item) && (phrases.IsDeterminer(item) || frame.Is(item, WordClass.Calendar) || TimeWords.Contains(frame.Chars(item))
+                || frame.Is(item, "last") || frame.Is(item, "next") || frame.Is(item, "same") || frame.Is(item, "earlier") || frame.Is(item, "previous")));
 
     private bool IsVerbGroupWord(int item)
     {

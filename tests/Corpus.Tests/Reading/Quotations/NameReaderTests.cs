@@ -16,6 +16,11 @@ public sealed class NameReaderTests
     public void Finds_names(string text, string names)
         => Assert.That(Names(Stages.Of(text)), Is.EqualTo(names.Length == 0 ? [] : names.Split('|')));
 
+    [TestCase("There Ana Stone met him. Stone left.", "Ana Stone|Stone")]
+    [TestCase("Mayor Leaves House of Stone. Stone walls fell.", "Leaves House of Stone")]
+    [TestCase("It was stone. Stone walls fell.", "")]
+    public void A_word_that_opens_a_sentence_is_a_name_where_the_article_has_it_as_one(string text, string names) => Finds_names(text, names);
+
     [Test]
     public void Names_inside_a_quotation_are_not_seen()
         => Assert.That(Names(Stages.Of("“Lars Nyborg lied,” said Ana Horvat.")), Is.EqualTo(new[] { "Ana Horvat" }));
