@@ -62,48 +62,47 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         });
     }
 
-    // "the Norland spokesman": the role, and the country where it is told, must be somebody's.
+    // "the Norland spokesman": the role, and the country and the employer where they are told, must be somebody's.
     private int Described(NounPhrase phrase)
     {
         if (!frame.Is(phrase.First, "the") && !Pronouns.IsPossessive(frame, phrase.First) && !(frame.IsWord(phrase.First) && frame.Token(phrase.First).Capital))
             return -1;
-        short role = 0;
-        short country = 0;
-        for (int i = phrase.First; i <= phrase.Last; i++)
-        {
-            // "the president of Norland" tells the country; what hangs on other prepositions tells nothing of the person.
-            if (frame[i].IsQuote || (frame.Is(i, WordClass.Preposition) && !(frame.Is(i, "of") && role != 0)))
-                break;
-            Word word = frame.Token(i).Word;
-            if ((word.Class & WordClass.Role) != 0)
-                role = word.Group;
-            if ((word.Class & WordClass.Nationality) != 0)
-                country = word.Group;
-        }
-
-        if (role == 0)
+        if (!Role.TryRead(frame, phrase.First, EndOfRole(phrase), out Role role) || role.Group == 0)
             return -1;
-        int best = Best(candidate => Fit(entities[candidate], role, country));
+        int best = Best(candidate => Fit(entities[candidate], role));
         // Whoever is "the Norland leader" once is not the president of another country later.
-        if (best >= 0 && country != 0 && !entities[best].Roles.Contains((role, country)))
-            entities[best].Roles.Add((role, country));
+        if (best >= 0 && role.Country != 0 && !entities[best].Roles.Contains(role))
+            entities[best].Roles.Add(role);
         return best;
     }
 
-    private static int Fit(Entity entity, short role, short country)
+    // "the president of Norland" tells the country; what hangs on other prepositions tells nothing of the person.
+    private int EndOfRole(NounPhrase phrase)
     {
-        int fit = 0;
-        bool sameCountry = false;
-        foreach ((short knownRole, short knownCountry) in entity.Roles)
+        bool role = false;
+        for (int i = phrase.First; i <= phrase.Last; i++)
         {
-            if (country != 0 && knownCountry != 0 && knownCountry != country)
-                return 0;
-            sameCountry |= country != 0 && knownCountry == country;
-            if (Roles.Fit(role, knownRole))
-                fit = 2;
+            if (frame[i].IsQuote || (frame.Is(i, WordClass.Preposition) && !(frame.Is(i, "of") && role)))
+                return i - 1;
+            role |= frame.Is(i, WordClass.Role);
         }
 
-        return fit == 0 ? 0 : sameCountry ? 4 : fit;
+        return phrase.Last;
+    }
+
+    private static int Fit(Entity entity, Role description)
+    {
+        bool fits = false;
+        bool sameCountry = false;
+        foreach (Role known in entity.Roles)
+        {
+            if (known.IsElsewhere(description))
+                return 0;
+            sameCountry |= description.Country != 0 && known.Country == description.Country;
+            fits |= known.Fits(description);
+        }
+
+        return !fits ? 0 : sameCountry ? 2 : 1;
     }
 
     private int Best(System.Func<int, int> fit)

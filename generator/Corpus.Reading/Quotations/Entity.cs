@@ -28,8 +28,8 @@ internal sealed class Entity(NameKind kind, string name)
     /// <summary>The last item that named it, as the article is read from its start.</summary>
     public int LastItem { get; set; } = -1;
 
-    /// <summary>Its roles: role class and country, 0 where unknown.</summary>
-    public List<(short Role, short Country)> Roles { get; } = [];
+    /// <summary>Its roles, as the article tells them beside the name.</summary>
+    public List<Role> Roles { get; } = [];
 
     /// <summary>The role as written beside the name; null where there is none.</summary>
     public string? JobTitle { get; set; }

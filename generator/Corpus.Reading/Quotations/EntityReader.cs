@@ -156,6 +156,8 @@ internal sealed class EntityReader
                 return;
             if (_frame.Is(i, WordClass.Role) && !(i + 1 < _frame.Count && _frame.IsWord(i + 1) && _frame.Is(i + 1, WordClass.Role)))
             {
+                if (!EndsApposition(i + 1))
+                    return;
                 AddRole(entity, _frame.Is(item + 1, WordClass.Function) ? item + 2 : item + 1, i);
                 entity.Kind = NameKind.Person;
                 return;
@@ -163,30 +165,17 @@ internal sealed class EntityReader
         }
     }
 
+    // "…, the mayor, …", "…, a nurse from Split": but "In the town of Amber Falls, a woman asked" goes on with a verb.
+    private bool EndsApposition(int item)
+        => item >= _frame.Count || !_frame.IsWord(item)
+            || _frame.Is(item, WordClass.Preposition) || _frame.Is(item, "who") || _frame.Is(item, "whose") || _frame.Is(item, "and") || _frame.Is(item, "or");
+
     private void AddRole(Entity entity, int first, int last)
     {
-        if (first > last)
+        if (first > last || !Role.TryRead(_frame, first, last, out Role role))
             return;
-        short role = 0;
-        short country = 0;
-        bool isRole = false;
-        for (int i = first; i <= last; i++)
-        {
-            Word word = _frame[i].IsQuote ? default : _frame.Token(i).Word;
-            if ((word.Class & WordClass.Role) != 0)
-            {
-                role = word.Group;
-                isRole = true;
-            }
-
-            if ((word.Class & WordClass.Nationality) != 0)
-                country = word.Group;
-        }
-
-        if (!isRole)
-            return;
-        if (!entity.Roles.Contains((role, country)))
-            entity.Roles.Add((role, country));
+        if (!entity.Roles.Contains(role))
+            entity.Roles.Add(role);
         entity.JobTitle ??= _frame.TextOf(first, last);
     }
 

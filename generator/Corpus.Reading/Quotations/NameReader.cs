@@ -119,7 +119,7 @@ internal sealed class NameReader(Frame frame)
             Kind = titled && kind == NameKind.Unknown ? NameKind.Person : kind,
             Gender = GenderOf(first, nameFirst, last),
             HasTitle = titled,
-            IsModifier = ModifiesNext(last, sentence.End),
+            IsModifier = ModifiesNext(first, last, sentence),
             Entity = -1,
         };
         if (mention.Kind is NameKind.Person or NameKind.Unknown)
@@ -235,13 +235,26 @@ internal sealed class NameReader(Frame frame)
         };
     }
 
-    // "the Novak campaign": a lower-case noun follows without a comma and without a possessive, and it is no verb and no function word.
-    private bool ModifiesNext(int last, int end)
+    // "the Novak campaign", "the printed Novak card": a lower-case noun follows without a comma and without a possessive, and it is no verb and no
+    // function word.
+    private bool ModifiesNext(int first, int last, Sentence sentence)
     {
         int next = last + 1;
-        return next < end && frame.IsWord(next) && !frame.Token(next).Capital && frame.Token(next).SpaceBefore
-            && (frame.Is(next, WordClass.Role | WordClass.Organization)
-                || (!frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) && !VerbGroup.Contains(frame.Chars(next)) && next + 1 < end && frame.Is(next + 1, WordClass.Cue)));
+        if (next >= sentence.End || !frame.IsWord(next) || frame.Token(next).Capital || !frame.Token(next).SpaceBefore)
+            return false;
+        if (frame.Is(next, WordClass.Role | WordClass.Organization))
+            return true;
+        if (frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(frame.Chars(next)))
+            return false;
+        return (next + 1 < sentence.End && frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
+    }
+
+    private bool IsBehindDeterminer(int item, int first)
+    {
+        int before = item - 1;
+        if (before > first && frame.IsWord(before) && !frame.Token(before).Capital && !frame.Is(before, WordClass.Function | WordClass.Cue))
+            before--;
+        return before >= first && frame.IsWord(before) && Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that");
     }
 
     // "ministry spokesman Ivo Marin", "former Alpine governor Lena Brandt", "Norland's President, Marek Novak".

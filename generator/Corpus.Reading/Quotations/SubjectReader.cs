@@ -66,6 +66,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
                 bool possessive = name.Last + 1 < end && frame.Kind(name.Last + 1) == TokenKind.Possessive;
                 if (!possessive && !name.IsModifier && !behindPreposition && name.Kind != NameKind.Place)
                     return new(name.First, name.Last, SourceForm.Name, mention);
+                // "Novak's campaign left."
+                if (possessive && i == item && phrases.StartingAt(i, end) is { Exists: true } owned)
+                    return owned;
                 i = name.Last;
                 continue;
             }

@@ -16,6 +16,13 @@ public sealed class DescribedSourceTests
         speech.Is(speech.Contents()[0], by, "said", AttributionBasis.Described, QuoteKind.Direct);
     }
 
+    [TestCase("Mayor Viktor Kellner cut the ribbon.", "the former mayor")]
+    [TestCase("Ministry spokeswoman Odile Martin cut the ribbon.", "the police spokeswoman")]
+    [TestCase("Senator Paul Drummond cut the ribbon.", "the Amberton senator")]
+    [TestCase("In Amber Falls, a nurse cut the ribbon.", "the nurse")]
+    public void A_description_that_tells_more_than_is_known_of_anybody_stays_one(string before, string source)
+        => Speech.In(before, $"“It is a proud day,” {source} said.").Is("It is a proud day,", by: source, basis: AttributionBasis.Described);
+
     [Test]
     public void The_country_tells_two_presidents_apart()
         => Speech.In("Polish President Jan Wolski met Hungarian President Bela Szabo in Prague.", "“We agree,” the Hungarian president said.", "“On most things,” the Polish president said.")
