@@ -10,6 +10,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         "told tells tell called calls urged urges accused accuses described describes thanked thanks praised praises assured assures informed informs reassured mentioned mentions "
         + "proposed proposes denied denies read reads quoted quotes blamed highlighted highlights");
 
+    // What bears words for all to see or hear.
+    private static readonly WordSet Carriers = new("banner billboard cap caption crowd hat headline inscription note placard plaque poster shirt sign sticker t-shirt voice voice-over");
+
     /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>
     public void Read(Sentence sentence, List<Cue> cues)
     {
@@ -167,16 +170,23 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     // ", adding": whoever the last cue spoke of, or the subject of the sentence, goes on.
     private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
     {
-        // "with Ana Horvat calling it a menu": a name right before the participle is its subject.
-        int mention = item > sentence.First && !frame[item - 1].IsQuote ? phrases.MentionAt(item - 1) : -1;
-        if (mention >= 0 && subjects.SubjectOf(item, sentence.First) is { Form: SourceForm.Name } named)
+        // "with Ana Horvat calling it a menu", "with marchers chanting": what stands right before the participle is its subject.
+        if (item > sentence.First && frame.IsWord(item - 1) && subjects.SubjectOf(item, sentence.First) is { Exists: true } beside && beside.Last == item - 1
+            && (beside.Form == SourceForm.Name || Speaks(beside)))
         {
-            cues.Add(new Cue(item, CueForm.Participle, named));
+            cues.Add(new Cue(item, CueForm.Participle, beside));
             return;
         }
 
         NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
+    }
+
+    // People, and what carries words about; but who "issued a statement saying" something says it.
+    private bool Speaks(NounPhrase phrase)
+    {
+        int head = phrases.HeadOf(phrase);
+        return !frame.Is(head, WordClass.CueNoun) && (frame.Is(head, WordClass.Role | WordClass.Organization) || phrases.IsPlural(head) || Carriers.Contains(frame.Chars(head)));
     }
 
     private static NounPhrase? LastSource(List<Cue> cues)

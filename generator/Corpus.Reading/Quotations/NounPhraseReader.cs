@@ -199,10 +199,23 @@ internal sealed class NounPhraseReader
     // Only a phrase with a determiner, a role or a plural carries a prepositional phrase as a source does.
     private bool IsPhraseHead(NounPhrase head) => IsDeterminer(head.First) || IsPlural(head.Last) || _frame.Is(head.Last, WordClass.Role | WordClass.Organization | WordClass.CueNoun);
 
-    private bool IsPlural(int item)
+    /// <summary>Whether an item looks like a plural.</summary>
+    public bool IsPlural(int item)
     {
         var chars = _frame.Chars(item);
         return chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && _mentionAt[item] < 0;
+    }
+
+    /// <summary>The last item before a preposition: the noun that a description is about.</summary>
+    public int HeadOf(NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i <= phrase.Last; i++)
+        {
+            if (_frame.Is(i, WordClass.Preposition))
+                return i - 1;
+        }
+
+        return phrase.Last;
     }
 
     private bool HangsOnNoun(int item) => _frame.IsWord(item) && !_frame.Is(item, WordClass.Function);

@@ -9,6 +9,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private const int LongestSearch = 28;
     private const int MostCommas = 4;
     private const int LongestTime = 5;
+    private const int LongestBarePlural = 3;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
     public NounPhrase SubjectOf(int verb, int first)
@@ -40,7 +41,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         int item = first;
         while (item < end && (frame[item].IsQuote || !frame.IsWord(item)))
             item++;
-        if (item + 1 < end && frame.Is(item, WordClass.NotName) && frame.Is(item + 1, WordClass.Preposition))
+        if (item + 1 < end && frame.Is(item, WordClass.NotName) && frame.Is(item + 1, WordClass.Preposition) && !(frame.Is(item + 1, "of") && phrases.IsPlural(item)))
             item++;
         // "During the conference, Novak …", "Dismissing the need, Novak …": behind the comma.
         if (item < end && (frame.Is(item, WordClass.Preposition) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked")))
@@ -73,6 +74,8 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
                 continue;
             }
 
+            if (i == item && BarePlural(i, end) is { Exists: true } plural)
+                return plural;
             if (!behindPreposition && phrases.IsDeterminer(i))
             {
                 NounPhrase phrase = phrases.StartingAt(i, end);
@@ -83,6 +86,28 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         }
 
         return NounPhrase.None;
+    }
+
+    // "Traders left", "Senior officials left", "Hundreds of young traders left": a sentence may open with a plural that nothing determines.
+    private NounPhrase BarePlural(int first, int end)
+    {
+        int last = PluralFrom(first, end);
+        if (last >= 0 && last + 2 < end && frame.Is(last + 1, "of") && PluralFrom(last + 2, end) is var further and >= 0)
+            last = further;
+        return last < 0 ? NounPhrase.None : new(first, last, SourceForm.Description, -1);
+    }
+
+    private int PluralFrom(int first, int end)
+    {
+        for (int i = first; i < end && i < first + LongestBarePlural && frame.IsWord(i); i++)
+        {
+            if (frame.Is(i, WordClass.Function | WordClass.Cue | WordClass.Calendar) || phrases.MentionAt(i) >= 0 || IsVerbGroupWord(i) || IsParticiple(i) || TimeWords.Contains(frame.Chars(i)))
+                return -1;
+            if (phrases.IsPlural(i))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the subject of the stretch is a name behind which a parenthesis opens before <paramref name="closing"/>.</summary>

@@ -14,6 +14,9 @@ public sealed class CueReaderTests
     [TestCase("Ana Horvat: “No.”", ":", CueForm.Speech, "Ana Horvat")]
     [TestCase("As Ana Horvat put it, “no.”", "put", CueForm.Speech, "Ana Horvat")]
     [TestCase("There his call for “no” failed.", "call", CueForm.Noun, "his")]
+    [TestCase("There Ana Horvat stood, with many traders chanting “no.”", "chanting", CueForm.Participle, "many traders")]
+    [TestCase("There Ana Horvat waved a sign saying “no.”", "saying", CueForm.Participle, "a sign")]
+    [TestCase("There Ana Horvat issued a statement calling it “no.”", "calling", CueForm.Participle, "Ana Horvat")]
     [TestCase("There was a statement by Ana Horvat: “no.”", "statement", CueForm.Noun, "Ana Horvat")]
     public void A_cue_with_its_source(string text, string word, object form, string source)
     {

@@ -35,6 +35,10 @@ public sealed class SubjectReaderTests
     [TestCase("She left the house.", "She", SourceForm.Pronoun)]
     [TestCase("The mayor left the house.", "The mayor", SourceForm.Description)]
     [TestCase("Standing there, Ana Horvat left.", "Ana Horvat", SourceForm.Name)]
+    [TestCase("Horvat’s campaign left the hall to Lars Nyborg.", "Horvat’s campaign", SourceForm.Description)]
+    [TestCase("Senior officials left the hall to Lars Nyborg.", "Senior officials", SourceForm.Description)]
+    [TestCase("Hundreds of young traders left the hall to Lars Nyborg.", "Hundreds of young traders", SourceForm.Description)]
+    [TestCase("The Horvat card went to Lars Nyborg.", "The Horvat card", SourceForm.Description)]
     public void The_subject_of_a_sentence(string text, string subject, object form)
     {
         Stages stages = Stages.Of(text);
