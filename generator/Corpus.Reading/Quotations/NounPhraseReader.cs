@@ -36,6 +36,9 @@ internal sealed class NounPhraseReader
             return NounPhrase.None;
         if (Pronouns.IsThirdPerson(_frame, item))
             return new(item, item, SourceForm.Pronoun, -1);
+        // "asked whether Novak", "spoke about Novak": no phrase starts with such a word.
+        if (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
+            return NounPhrase.None;
         int last = item - 1;
         for (int i = item; i < end && i < item + LongestPhrase; i++)
         {

@@ -113,6 +113,13 @@ internal sealed class SourceFinder
 
         if (bare)
             return before;
+        // "Horvat said that critics had warned": what is reported further on is reported by whom the sentence is about.
+        for (int c = 0; c < _sources.Count; c++)
+        {
+            if (_sources[c].Exists && _cues[c].Form != CueForm.Noun && _frame.Is(_cues[c].Item, WordClass.Reporting))
+                return _sources[c];
+        }
+
         for (int c = _sources.Count - 1; c >= 0; c--)
         {
             if (_sources[c].Exists)
