@@ -149,6 +149,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         {
             // "…," said the minister; but not in "…, author of '…,' said the prize was", where the phrase has a verb of its own.
             NounPhrase behind = phrases.StartingAt(item + 1, sentence.End);
+            // "the agency concluded this year": when, not who.
+            if (behind.Form == SourceForm.Description && subjects.EndsInTime(behind))
+                behind = NounPhrase.None;
             int next = behind.Last + 1;
             bool hasVerb = behind.Exists && next < sentence.End && frame.IsWord(next) && !frame.Is(next, WordClass.NotName) && (VerbGroup.Contains(frame.Chars(next)) || frame.Is(next, WordClass.Reporting));
             if (behind.Exists && !(hasVerb && subjects.SubjectOf(item, sentence.First).Exists))

@@ -73,6 +73,10 @@ internal sealed class NounPhraseReader
         // "former Governor and party chairwoman Ana Horvat".
         if (last + 2 < end && _frame.Is(last, WordClass.Role | WordClass.Honorific) && _frame.Is(last + 1, "and") && _mentionAt[last + 2] >= 0 && _mentions[_mentionAt[last + 2]].HasTitle)
             return new(item, _mentions[_mentionAt[last + 2]].Last, SourceForm.Name, _mentionAt[last + 2]);
+        // "a man calling himself Ivo", "the chief known as Ivo", "a nurse named Ana Horvat".
+        int named = NameGiven(last + 1, end);
+        if (named >= 0)
+            return new(item, _mentions[named].Last, SourceForm.Name, named);
         int apposed = NameInApposition(last, end);
         return apposed >= 0
             ? new(item, _mentions[apposed].Last, SourceForm.Name, apposed)
@@ -157,6 +161,16 @@ internal sealed class NounPhraseReader
         }
 
         return -1;
+    }
+
+    private int NameGiven(int item, int end)
+    {
+        if (item + 1 >= end)
+            return -1;
+        int name = _frame.Is(item, "named") || _frame.Is(item, "called") || _frame.Is(item, "nicknamed") ? item + 1
+            : (_frame.Is(item, "known") && _frame.Is(item + 1, "as")) || (_frame.Is(item, "calling") && (_frame.Is(item + 1, "himself") || _frame.Is(item + 1, "herself"))) ? item + 2
+            : end;
+        return name < end && _mentionAt[name] >= 0 && _mentions[_mentionAt[name]].First == name ? _mentionAt[name] : -1;
     }
 
     // "said the senator, Ana Horvat", "wrote the envoy of those years, Ivo T. Marin": a name in apposition says more.

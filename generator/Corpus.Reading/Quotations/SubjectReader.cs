@@ -194,8 +194,8 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
 
     private bool EndsInName(int item) => phrases.MentionAt(item) >= 0 && !mentions[phrases.MentionAt(item)].IsModifier;
 
-    // "a few days later", "that morning": when, not who.
-    private bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(frame.Chars(phrase.Last - 1)));
+    /// <summary>Whether a phrase tells when, not who: "a few days later", "that morning".</summary>
+    public bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(frame.Chars(phrase.Last - 1)));
 
     private bool IsRelative(int item) => frame.Is(item, "who") || frame.Is(item, "which") || frame.Is(item, "that");
 
