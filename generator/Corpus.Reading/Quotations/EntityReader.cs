@@ -9,6 +9,7 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class EntityReader
 {
+    private const int LongestRole = 6;
     private readonly Frame _frame;
     private readonly List<Entity> _entities = [];
     private readonly Dictionary<string, int> _byFullName = new(StringComparer.OrdinalIgnoreCase);
@@ -150,6 +151,8 @@ internal sealed class EntityReader
         int item = mention.Last + 1;
         if (item + 1 >= _frame.Count || _frame.Kind(item) != TokenKind.Comma)
             return;
+        if (RoleBeforeComma(mention) is var role and >= 0)
+            AddRole(entity, role, mention.First - 2);
         for (int i = item + 1; i < _frame.Count && i < item + 8 && _frame.IsWord(i); i++)
         {
             if (_frame.Is(i, WordClass.Preposition) || (_frame.Is(i, WordClass.Cue) && !_frame.Is(i, WordClass.Role)))
@@ -169,6 +172,23 @@ internal sealed class EntityReader
     private bool EndsApposition(int item)
         => item >= _frame.Count || !_frame.IsWord(item)
             || _frame.Is(item, WordClass.Preposition) || _frame.Is(item, "who") || _frame.Is(item, "whose") || _frame.Is(item, "and") || _frame.Is(item, "or");
+
+    // "the agency's spokeswoman, Ana Horvat,": where the role before a name in apposition starts; -1 where there is none.
+    private int RoleBeforeComma(Mention mention)
+    {
+        int role = mention.First - 2;
+        if (role < 1 || mention.Words < 2 || _frame.Kind(role + 1) != TokenKind.Comma || !_frame.Is(role, WordClass.Role))
+            return -1;
+        for (int i = role - 1; i >= 0 && i > role - LongestRole && _frame.Kind(i) is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if (_frame.Kind(i) == TokenKind.Possessive || Determiners.Contains(_frame.Chars(i)))
+                return i + 1;
+            if (_frame.Is(i, WordClass.Function))
+                return -1;
+        }
+
+        return -1;
+    }
 
     private void AddRole(Entity entity, int first, int last)
     {

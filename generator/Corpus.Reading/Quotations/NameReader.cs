@@ -272,6 +272,9 @@ internal sealed class NameReader(Frame frame)
         int start = role;
         while (start > sentence.First && role - start < LongestRole && IsRoleWord(start - 1))
             start--;
+        // "Ministry of Health spokesman": no half of a name.
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Last >= start; i--)
+            start = System.Math.Min(start, System.Math.Max(_mentions[i].First, sentence.First));
         mention.First = start;
         mention.Kind = NameKind.Person;
         for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Last >= start; i--)
