@@ -42,7 +42,7 @@ internal static class Quantifiers
 }
 
 /// <summary>Adjectives and participles that stand behind their noun: "a person familiar with the talks".</summary>
-internal static class PostNominals
+internal static class TrailingAdjectives
 {
     private static readonly WordSet Words = new(
         "close familiar loyal opposed sympathetic critical responsible aware privy knowledgeable involved briefed based aligned allied affiliated associated connected acquainted present");

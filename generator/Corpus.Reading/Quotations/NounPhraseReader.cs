@@ -124,7 +124,7 @@ internal sealed class NounPhraseReader
         if (IsPartitive(start - 2))
             return new(start - 2, last, SourceForm.Description, -1);
         int noun = BeforeBrackets(start - 2, first);
-        if (noun > first && _frame.IsWord(noun) && PostNominals.Contains(_frame.Chars(noun)))
+        if (noun > first && _frame.IsWord(noun) && TrailingAdjectives.Contains(_frame.Chars(noun)))
             noun--;
         if (noun < first || !HangsOnNoun(noun))
             return NounPhrase.None;
@@ -149,7 +149,7 @@ internal sealed class NounPhraseReader
     private int WithComplement(int last, int end)
     {
         int preposition = last + 1;
-        if (preposition < end && _frame.IsWord(preposition) && PostNominals.Contains(_frame.Chars(preposition)))
+        if (preposition < end && _frame.IsWord(preposition) && TrailingAdjectives.Contains(_frame.Chars(preposition)))
             preposition++;
         if (preposition + 1 >= end || !CarriesComplement(preposition, last))
             return last;
@@ -174,7 +174,7 @@ internal sealed class NounPhraseReader
         if (!_frame.IsWord(item) || item + 1 >= end || !(_frame.Is(item + 1, WordClass.Preposition) || _frame.Is(item + 1, WordClass.Calendar)) || !_frame.IsWord(item - 1) || IsDeterminer(item - 1))
             return false;
         ReadOnlySpan<char> chars = _frame.Chars(item);
-        return PostNominals.Contains(chars) || (chars.Length > 4 && chars.EndsWith("ed".AsSpan()) && _mentionAt[item] < 0 && !_frame.Is(item, WordClass.Role));
+        return TrailingAdjectives.Contains(chars) || (chars.Length > 4 && chars.EndsWith("ed".AsSpan()) && _mentionAt[item] < 0 && !_frame.Is(item, WordClass.Role));
     }
 
     // "One of the judges", "several of her colleagues".

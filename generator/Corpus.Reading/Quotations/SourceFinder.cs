@@ -91,6 +91,13 @@ internal sealed class SourceFinder
         {
             if (!_frame[i].IsQuote)
                 continue;
+            // A nickname inside a name.
+            if (_phrases.MentionAt(i) >= 0)
+            {
+                _attributions[_frame[i].Quote] = new Attribution(Source.None, -1, i, index);
+                continue;
+            }
+
             (Source source, int cue) = bare && AwaitsCue(index, i) ? (Source.None, -1) : Choose(i, index, bare, before);
             int word = cue >= 0 ? _cues[cue].Item : bare && i == sentence.First ? announced : -1;
             _attributions[_frame[i].Quote] = new Attribution(source, word, i, index);
