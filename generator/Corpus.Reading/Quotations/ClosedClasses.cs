@@ -21,6 +21,32 @@ internal static class Determiners
         "the a an this that these those his her its their my our your one another some several many most both two three four five six "
         + "few other no any each every all");
 
+    // "That said", "her said": these are pronouns as often; the others stand before nouns only.
+    private static readonly WordSet BeforeNouns = new("the a an his its their my our your every");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+
+    /// <summary>Whether what follows the word is no verb.</summary>
+    public static bool OpensNoun(ReadOnlySpan<char> word) => BeforeNouns.Contains(word);
+}
+
+/// <summary>What counts the members of a group: "one of the judges".</summary>
+internal static class Quantifiers
+{
+    private static readonly WordSet Words = new(
+        "one two three four five six seven eight nine ten some any many most several few both none all each another either neither half dozens scores hundreds thousands");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
+
+/// <summary>Adjectives and participles that stand behind their noun: "a person familiar with the talks".</summary>
+internal static class TrailingAdjectives
+{
+    private static readonly WordSet Words = new(
+        "close familiar loyal opposed sympathetic critical responsible aware privy knowledgeable involved briefed based aligned allied affiliated associated connected acquainted present");
+
     /// <summary>Whether the word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }

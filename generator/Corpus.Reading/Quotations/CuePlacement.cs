@@ -40,7 +40,30 @@ internal sealed class CuePlacement(Frame frame)
             return true;
         bool speech = frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
         bool strong = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun ? earlier.Last > earlier.Item : frame.Is(earlier.Item, WordClass.Reporting));
-        return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || (speech && Outranks(later, earlier));
+        return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || ((speech || HasClauseOfItsOwn(later, earlier)) && Outranks(later, earlier));
+    }
+
+    /// <summary>Whether a later cue opens a clause of its own behind a quotation of an earlier one: "Horvat called it 'brave,' but Novak dismissed it as".</summary>
+    public bool HasClauseOfItsOwn(Cue later, Cue earlier)
+    {
+        if (later.Form is CueForm.Participle or CueForm.Noun || later.First == later.Item)
+            return false;
+        int item = later.First - 1;
+        while (item > earlier.Last && (frame.Is(item, "but") || frame.Is(item, "and") || frame.Is(item, "while") || frame.Is(item, "whereas") || frame.Kind(item) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash))
+            item--;
+        return item > LastBefore(earlier, item) && frame[item].IsQuote;
+    }
+
+    /// <summary>Whether a cue behind a quotation leads right into a later one instead: "When Horvat asked '…?', Novak answered, '…'".</summary>
+    public bool LeadsToLater(Cue cue, int end)
+    {
+        for (int i = cue.Last + 1; i < end && i <= cue.Last + LongestGap; i++)
+        {
+            if (frame[i].IsQuote)
+                return IsTight(cue, i);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a later cue before a quotation stands on its own beside an earlier one. "Novak said trade has shown a 'way out'": what somebody says holds all that follows.</summary>
@@ -66,11 +89,12 @@ internal sealed class CuePlacement(Frame frame)
     {
         if (cue.Form is CueForm.Noun)
             return false;
-        if (cue.Last == quote - 1 || frame.Kind(quote - 1) == TokenKind.Colon)
+        int last = LastBefore(cue, quote);
+        if (last == quote - 1 || frame.Kind(quote - 1) == TokenKind.Colon)
             return true;
         if (frame.Kind(quote - 1) != TokenKind.Comma)
             return false;
-        for (int i = cue.Last + 1; i < quote - 1; i++)
+        for (int i = last + 1; i < quote - 1; i++)
         {
             if (frame.Kind(i) == TokenKind.Comma || frame[i].IsQuote)
                 return false;
@@ -87,13 +111,16 @@ internal sealed class CuePlacement(Frame frame)
         for (int i = quote + 1; i < start; i++)
         {
             bool light = frame.Kind(i) is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Possessive
-                || (frame.IsWord(i) && (VerbGroup.Contains(frame.Chars(i)) || IsModifier(i)));
+                || (frame.IsWord(i) && (VerbGroup.Contains(frame.Chars(i)) || IsModifier(i) || OpensClause(i)));
             if (!light || ++gap > LongestGap)
                 return false;
         }
 
         return true;
     }
+
+    // "…," as Novak told parliament; "…," is what Novak said.
+    private bool OpensClause(int item) => frame.Is(item, "as") || ((frame.Is(item, "what") || frame.Is(item, "how")) && frame.IsWord(item - 1) && VerbGroup.Contains(frame.Chars(item - 1)));
 
     // A word that can stand before a name as part of its role ("harbourmaster Ivo Marin").
     private bool IsModifier(int item)
@@ -102,6 +129,9 @@ internal sealed class CuePlacement(Frame frame)
     /// <summary>Whether the cue clause behind the quotation stands behind a comma of its own.</summary>
     public bool IsClosing(Cue cue, int quote)
         => cue.Form != CueForm.Attitude && frame.Kind(StartBehind(cue, quote) - 1) is TokenKind.Comma or TokenKind.Dash;
+
+    /// <summary>The last item of a cue before a quotation: its source may stand behind the quotation ("called '…' by Novak").</summary>
+    public static int LastBefore(Cue cue, int quote) => cue.Last < quote ? cue.Last : cue.Item;
 
     /// <summary>Where a cue clause behind a quotation starts: at its source, unless that stands before the quotation.</summary>
     public static int StartBehind(Cue cue, int quote) => cue.First > quote ? cue.First : cue.Item;

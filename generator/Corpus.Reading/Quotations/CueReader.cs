@@ -5,6 +5,8 @@ namespace Corpus.Reading;
 /// <summary>Finds the cues of a sentence, each with the noun phrase that is its source.</summary>
 internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects)
 {
+    private const int LongestQuotee = 12;
+
     // Verbs whose object stands where others have an inverted subject: "called the strike".
     private static readonly WordSet Transitive = new(
         "told tells tell called calls urged urges accused accuses described describes thanked thanks praised praises assured assures informed informs reassured mentioned mentions "
@@ -21,8 +23,8 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         {
             if (!frame.IsWord(i))
                 continue;
-            if (frame.Is(i, "according") && i + 1 < sentence.End && frame.Is(i + 1, "to"))
-                Add(cues, i, CueForm.According, phrases.StartingAt(i + 2, sentence.End));
+            if (IsAccording(i, sentence, out int behind))
+                Add(cues, i, CueForm.According, ObjectAt(behind, sentence.End));
             else if ((frame.Is(i, "put") || frame.Is(i, "puts")) && i + 1 < sentence.End && frame.Is(i + 1, "it"))
                 Add(cues, i, CueForm.Speech, subjects.SubjectOf(i, sentence.First));
             else if (frame.Is(i, WordClass.CueNoun) && IsNoun(i, sentence))
@@ -30,6 +32,29 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             else if (frame.Is(i, WordClass.Cue) && phrases.MentionAt(i) < 0 && !IsNoun(i, sentence))
                 ReadVerb(i, sentence, cues);
         }
+    }
+
+    // "According to Novak", "in the words of Novak", and "For Novak, …" where a sentence starts; gives where the source starts.
+    private bool IsAccording(int item, Sentence sentence, out int source)
+    {
+        source = item + 2;
+        if (source >= sentence.End)
+            return false;
+        if (frame.Is(item, "according") && frame.Is(item + 1, "to"))
+            return true;
+        if (frame.Is(item, "words") && frame.Is(item + 1, "of") && item - 2 >= sentence.First && frame.Is(item - 1, "the") && frame.Is(item - 2, "in"))
+            return true;
+        bool opens = item == sentence.First || (item == sentence.First + 1 && (frame.Is(sentence.First, "but") || frame.Is(sentence.First, "and")));
+        source = item + 1;
+        return opens && (frame.Is(item, "for") || frame.Is(item, "to")) && phrases.MentionAt(source) >= 0
+            && phrases.StartingAt(source, sentence.End) is { Form: SourceForm.Name } name && phrases.IsPerson(name) && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Comma;
+    }
+
+    // The phrase behind a preposition: "him" as well as "the mayor".
+    private NounPhrase ObjectAt(int item, int end)
+    {
+        bool pronoun = frame.Is(item, "him") || frame.Is(item, "them") || (frame.Is(item, "her") && (item + 1 >= end || !frame.IsWord(item + 1)));
+        return pronoun ? new NounPhrase(item, item, SourceForm.Pronoun, -1) : phrases.StartingAt(item, end);
     }
 
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …": a name and a colon open a headline, or a turn in a transcript.
@@ -60,7 +85,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
             return !TakesBaseForm(before);
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
-            return true;
+            return frame.Is(item, WordClass.CueNoun) || item + 1 >= sentence.End || !frame.Is(item + 1, "that");
         if (Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that") && !frame.Is(before, "all") && !frame.Is(before, "both") && !frame.Is(before, "many") && !frame.Is(before, "some"))
             return true;
         return before - 1 >= sentence.First && frame.IsWord(before - 1) && Determiners.Contains(frame.Chars(before - 1)) && !frame.Is(before - 1, "that")
@@ -118,11 +143,17 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     private void ReadVerb(int item, Sentence sentence, List<Cue> cues)
     {
         CueForm form = frame.Is(item, WordClass.Reporting) ? CueForm.Speech : CueForm.Attitude;
-        bool by = item + 2 < sentence.End && frame.Is(item + 1, "by");
-        if (IsPassive(item, sentence.First))
+        if (QuotedAs(item, sentence) is { Exists: true } quoted)
         {
-            if (by)
-                Add(cues, item, form, phrases.StartingAt(item + 2, sentence.End));
+            cues.Add(new Cue(item, form, quoted));
+            return;
+        }
+
+        int by = AgentOf(item, sentence);
+        if (IsPassive(item, sentence.First) || (by >= 0 && IsReducedPassive(item, by, sentence)))
+        {
+            if (by >= 0)
+                Add(cues, item, form, ObjectAt(by, sentence.End));
             return;
         }
 
@@ -136,12 +167,6 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         {
             NounPhrase subject = LastSource(cues) ?? subjects.MainSubject(sentence.First, item);
             Add(cues, item, CueForm.Participle, subject);
-            return;
-        }
-
-        if (by && (item == sentence.First || !subjects.SubjectOf(item, sentence.First).Exists))
-        {
-            Add(cues, item, form, phrases.StartingAt(item + 2, sentence.End));
             return;
         }
 
@@ -166,6 +191,38 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             return;
         Add(cues, item, form, before);
     }
+
+    // "quoted him as saying", "was quoted by the daily as saying": whose words they are; none where nobody is quoted so.
+    private NounPhrase QuotedAs(int item, Sentence sentence)
+    {
+        if (!frame.Is(item, "quoted") && !frame.Is(item, "quotes") && !frame.Is(item, "quoting") && !frame.Is(item, "cited") && !frame.Is(item, "cites") && !frame.Is(item, "citing"))
+            return NounPhrase.None;
+        int reach = System.Math.Min(sentence.End - 1, item + LongestQuotee);
+        for (int i = item + 1; i < reach && !frame[i].IsQuote; i++)
+        {
+            if (frame.Is(i, "as") && subjects.IsParticiple(i + 1))
+                return IsPassive(item, sentence.First) ? subjects.MainSubject(sentence.First, item) : ObjectAt(item + 1, i);
+        }
+
+        return NounPhrase.None;
+    }
+
+    // Where the agent of a passive starts: "called by Novak", "dismissed as '…' by Novak"; -1 where there is none.
+    private int AgentOf(int item, Sentence sentence)
+    {
+        int by = item + 1;
+        if (by < sentence.End && frame.Is(by, "as"))
+            by++;
+        if (by < sentence.End && frame[by].IsQuote)
+            by++;
+        return by + 1 < sentence.End && frame.Is(by, "by") && !subjects.IsParticiple(by + 1) ? by + 1 : -1;
+    }
+
+    // "Horvat, dismissed by Novak as", "a rally condemned by Novak": the noun before the participle is what is spoken of. But not "Novak said by phone".
+    private bool IsReducedPassive(int item, int agent, Sentence sentence)
+        => !frame.Is(item, WordClass.BaseForm | WordClass.SForm) && !subjects.IsParticiple(item)
+            && (item == sentence.First || frame[agent - 2].IsQuote || phrases.StartingAt(agent, sentence.End) is { Form: SourceForm.Name or SourceForm.Pronoun } || Determiners.Contains(frame.Chars(agent))
+                || !subjects.SubjectOf(item, sentence.First).Exists);
 
     // "a film titled '…'", "a bar called '…'": the name of a thing, not what somebody calls it.
     private bool IsNaming(int item) => frame.Is(item, "titled") || frame.Is(item, "entitled") || frame.Is(item, "named") || frame.Is(item, "called") || frame.Is(item, "dubbed") || frame.Is(item, "nicknamed");
@@ -223,7 +280,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
 
     private bool IsProgressive(int item, int first)
     {
-        for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i); i--)
+        for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i) && !frame.Is(i, "as") && !frame.Is(i, WordClass.Cue); i--)
         {
             if (IsBe(i))
                 return true;

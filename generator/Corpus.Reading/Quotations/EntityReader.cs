@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Reading;
 
@@ -15,7 +14,15 @@ internal sealed class EntityReader
     private readonly Dictionary<string, List<int>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<int>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
-    private EntityReader(Frame frame) => _frame = frame;
+    private readonly RoleReader _roles;
+    private readonly NameRunReader _runs;
+
+    private EntityReader(Frame frame)
+    {
+        _frame = frame;
+        _roles = new RoleReader(frame);
+        _runs = new NameRunReader(frame);
+    }
 
     /// <summary>Sets the entity of each mention, and gives the entities.</summary>
     public static List<Entity> Read(Frame frame, List<Mention> mentions)
@@ -23,14 +30,16 @@ internal sealed class EntityReader
         var reader = new EntityReader(frame);
         for (int i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Words > 1)
-                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i]));
+            if (!reader.IsSurname(mentions[i]))
+                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i]), reader.NameOf(mentions[i]));
+            else if (i + 1 < mentions.Count && reader.IsCouple(mentions[i], mentions[i + 1]))
+                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i + 1]), reader.Word(mentions[i].NameFirst) + " " + reader.Word(reader.LastWordOf(mentions[i + 1])));
         }
 
         for (int i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Words == 1)
-                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]));
+            if (mentions[i].Entity < 0)
+                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]), reader.NameOf(mentions[i]));
         }
 
         foreach (Entity entity in reader._entities)
@@ -38,11 +47,10 @@ internal sealed class EntityReader
         return reader._entities;
     }
 
-    private Mention Link(Mention mention, int index)
+    private Mention Link(Mention mention, int index, string surface)
     {
         mention.Entity = index;
         Entity entity = _entities[index];
-        string surface = _frame.TextOf(mention.NameFirst, mention.Last);
         entity.AddSurface(surface);
         entity.Mentions++;
         entity.LastItem = mention.Last;
@@ -50,20 +58,21 @@ internal sealed class EntityReader
             entity.Kind = mention.Kind;
         if (entity.Gender == Gender.Unknown)
             entity.Gender = mention.Gender;
-        TakeRole(entity, mention);
+        _roles.Read(entity, mention);
         return mention;
     }
 
-    private int FullName(Mention mention)
+    // "surname" is the same mention, or, for the first of a couple, the second one's.
+    private int FullName(Mention mention, Mention surname)
     {
-        string key = KeyOf(mention);
+        string key = KeyOf(mention, surname);
         if (_byFullName.TryGetValue(key, out int known))
             return known;
         int index = Add(mention);
         _byFullName.Add(key, index);
         if (mention.Kind is NameKind.Person or NameKind.Unknown)
         {
-            AddWord(_byLastWord, Word(LastWordOf(mention)), index);
+            AddWord(_byLastWord, Word(LastWordOf(surname)), index);
             AddWord(_byFirstWord, Word(mention.NameFirst), index);
         }
 
@@ -72,7 +81,7 @@ internal sealed class EntityReader
 
     private int SingleWord(Mention mention)
     {
-        string word = Word(mention.Last);
+        string word = Word(mention.NameLast);
         if (_byFullName.TryGetValue(word, out int same))
             return same;
         if (mention.Kind != NameKind.Place)
@@ -122,62 +131,55 @@ internal sealed class EntityReader
             entities.Add(entity);
     }
 
-    private string KeyOf(Mention mention)
+    private string KeyOf(Mention mention, Mention surname)
         => mention.Kind == NameKind.Organization
-            ? _frame.TextOf(mention.NameFirst, mention.Last)
-            : Word(mention.NameFirst) + " " + Word(LastWordOf(mention));
+            ? _frame.TextOf(mention.NameFirst, mention.NameLast)
+            : Word(mention.NameFirst) + " " + Word(LastWordOf(surname));
 
     private int LastWordOf(Mention mention)
-        => mention.Words > 2 && IsSuffix(mention.Last) ? mention.Last - 1 : mention.Last;
+    {
+        int last = mention.NameLast;
+        if (mention.Words > 2 && _runs.IsSuffix(last))
+            last--;
+        return _frame.IsWord(last) ? last : last - 1;
+    }
 
-    private bool IsSuffix(int item)
-        => _frame.Is(item, "jr") || _frame.Is(item, "jr.") || _frame.Is(item, "sr") || _frame.Is(item, "sr.")
-            || _frame.Is(item, "ii") || _frame.Is(item, "iii") || _frame.Is(item, "iv");
+    // "Horvat", "van der Linden".
+    private bool IsSurname(Mention mention)
+    {
+        for (int i = mention.NameFirst; i < mention.NameLast; i++)
+        {
+            if (!_frame.Is(i, WordClass.Particle) || _frame.Is(i, "st.") || _frame.Is(i, "st"))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Marek and Ana Novak": one surname for both.
+    private bool IsCouple(Mention one, Mention other)
+        => one.Words == 1 && one.Gender != Gender.Unknown && !one.HasTitle && other.First == one.Last + 2 && _frame.Is(one.Last + 1, "and")
+            && other.First == other.NameFirst && other.Kind == NameKind.Person && other.Words > 1 && _frame.Is(other.NameFirst, WordClass.FirstName);
+
+    // The name without a nickname in marks or brackets: "Giuseppe “Beppe” Conti".
+    private string NameOf(Mention mention)
+    {
+        int skipped = -1;
+        int behind = -1;
+        for (int i = mention.NameFirst + 1; i < mention.NameLast && skipped < 0; i++)
+        {
+            if (_frame[i].IsQuote)
+                (skipped, behind) = (i, i + 1);
+            else if (_frame.Kind(i) == TokenKind.OpenBracket)
+                (skipped, behind) = (i, i + 3);
+        }
+
+        return skipped < 0
+            ? _frame.TextOf(mention.NameFirst, mention.NameLast)
+            : _frame.TextOf(mention.NameFirst, skipped - 1) + " " + _frame.TextOf(behind, mention.NameLast);
+    }
 
     private string Word(int item) => _frame.Chars(item).ToString();
-
-    // The role before the name ("ministry spokesman") and the one behind it (", the spokesman,").
-    private void TakeRole(Entity entity, Mention mention)
-    {
-        if (mention.First < mention.NameFirst)
-        {
-            int last = mention.NameFirst - 1;
-            if (_frame.Kind(last) == TokenKind.Comma)
-                last--;
-            AddRole(entity, mention.First, last);
-        }
-
-        int item = mention.Last + 1;
-        if (item + 1 >= _frame.Count || _frame.Kind(item) != TokenKind.Comma)
-            return;
-        for (int i = item + 1; i < _frame.Count && i < item + 8 && _frame.IsWord(i); i++)
-        {
-            if (_frame.Is(i, WordClass.Preposition) || (_frame.Is(i, WordClass.Cue) && !_frame.Is(i, WordClass.Role)))
-                return;
-            if (_frame.Is(i, WordClass.Role) && !(i + 1 < _frame.Count && _frame.IsWord(i + 1) && _frame.Is(i + 1, WordClass.Role)))
-            {
-                if (!EndsApposition(i + 1))
-                    return;
-                AddRole(entity, _frame.Is(item + 1, WordClass.Function) ? item + 2 : item + 1, i);
-                entity.Kind = NameKind.Person;
-                return;
-            }
-        }
-    }
-
-    // "…, the mayor, …", "…, a nurse from Split": but "In the town of Amber Falls, a woman asked" goes on with a verb.
-    private bool EndsApposition(int item)
-        => item >= _frame.Count || !_frame.IsWord(item)
-            || _frame.Is(item, WordClass.Preposition) || _frame.Is(item, "who") || _frame.Is(item, "whose") || _frame.Is(item, "and") || _frame.Is(item, "or");
-
-    private void AddRole(Entity entity, int first, int last)
-    {
-        if (first > last || !Role.TryRead(_frame, first, last, out Role role))
-            return;
-        if (!entity.Roles.Contains(role))
-            entity.Roles.Add(role);
-        entity.JobTitle ??= _frame.TextOf(first, last);
-    }
 
     // The name to show: the form of most words but for initials, among equals the one in use most, then the first.
     private static void NameIt(Entity entity)
@@ -195,5 +197,18 @@ internal sealed class EntityReader
         entity.NameWords = WordsOf(best.Key);
     }
 
-    private static int WordsOf(string name) => name.Count(static c => c == ' ') + 1;
+    // The words of a name; the particles of a surname ("van der Linden") make it no longer.
+    private static int WordsOf(string name)
+    {
+        int words = 1;
+        int start = 0;
+        for (int space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' ', start))
+        {
+            if (words > 1 || (Lexicon.Find(name.AsSpan(start, space - start)).Class & WordClass.Particle) == 0)
+                words++;
+            start = space + 1;
+        }
+
+        return words;
+    }
 }

@@ -9,6 +9,9 @@ internal struct Mention
     /// <summary>The first item of the name itself.</summary>
     public int NameFirst;
 
+    /// <summary>The last item of the name itself: before "KC" in "Helen Okafor KC".</summary>
+    public int NameLast;
+
     /// <summary>The last item.</summary>
     public int Last;
 
@@ -28,7 +31,7 @@ internal struct Mention
     public int Entity;
 
     /// <summary>The number of words of the name.</summary>
-    public readonly int Words => Last - NameFirst + 1;
+    public readonly int Words => NameLast - NameFirst + 1;
 }
 
 /// <summary>What a name names.</summary>

@@ -7,9 +7,10 @@ namespace Corpus.Reading;
 internal sealed class NameReader(Frame frame)
 {
     private const int LongestRole = 7;
-    private const int LongestName = 12;
+    private static readonly WordSet LettersBehind = new("kc qc mp mep msp mbe obe cbe dbe kbe phd md m.d. esq esq. frs rn dds");
     private readonly List<Mention> _mentions = [];
     private readonly NameWords _known = new(frame);
+    private readonly NameRunReader _runs = new(frame);
 
     /// <summary>Finds the names of the frame, in order.</summary>
     public static List<Mention> Read(Frame frame, List<Sentence> sentences, CancellationToken cancellation)
@@ -36,69 +37,16 @@ internal sealed class NameReader(Frame frame)
         while (item < sentence.End)
         {
             bool opens = item == sentence.First || !frame.IsWord(item - 1);
-            if (!StartsName(item) || (opens && frame.Is(item, WordClass.NotName)))
+            if (!_runs.StartsAt(item, sentence.End) || (opens && frame.Is(item, WordClass.NotName)))
             {
                 item++;
                 continue;
             }
 
-            int last = RunEnd(item, sentence.End);
+            int last = _runs.EndOf(item, sentence.End);
             AddRun(sentence, item, last);
             item = last + 1;
         }
-    }
-
-    private bool StartsName(int item) => (frame.IsNameWord(item) && !IsHeadlineCue(item)) || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific));
-
-    // "'…,' Says Daniel Okoye": a verb of speech with a capital, between a quotation and a name.
-    private bool IsHeadlineCue(int item)
-        => frame.Is(item, WordClass.Reporting) && !frame.Is(item, WordClass.BaseForm | WordClass.FirstName) && item > 0 && !frame.IsWord(item - 1)
-            && item + 1 < frame.Count && frame.IsNameWord(item + 1);
-
-    // The last item of the run of name words that starts here.
-    private int RunEnd(int first, int end)
-    {
-        int last = first;
-        while (last + 1 < end && last - first < LongestName && frame.IsWord(last + 1) && frame.Token(last + 1).SpaceBefore)
-        {
-            int next = last + 1;
-            if (frame.IsNameWord(next))
-            {
-                last = next;
-            }
-            else if (frame.Is(next, WordClass.Particle) && BehindParticles(next, end) is var name and >= 0)
-            {
-                last = name;
-            }
-            else if (next + 1 < end && (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific) : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on"))))
-            {
-                // Department of Justice, Secretary of State, Speaker of the House.
-                int behind = frame.Is(next + 1, "the") && next + 2 < end ? next + 2 : next + 1;
-                if (!frame.IsNameWord(behind))
-                    break;
-                last = behind;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    // "van der Linden", "de la Cruz": the name word behind one, two or three particles; -1 where there is none.
-    private int BehindParticles(int first, int end)
-    {
-        for (int i = first; i < end && i < first + 4 && frame.IsWord(i) && frame.Token(i).SpaceBefore; i++)
-        {
-            if (frame.IsNameWord(i))
-                return i;
-            if (!frame.Is(i, WordClass.Particle))
-                return -1;
-        }
-
-        return -1;
     }
 
     private void AddRun(Sentence sentence, int first, int last)
@@ -109,12 +57,17 @@ internal sealed class NameReader(Frame frame)
             return;
         if (first == sentence.First && nameFirst == first && last == first && !IsKnownName(first))
             return;
-        NameKind kind = KindOf(first, nameFirst, last);
+        int nameLast = last;
+        // "Helen Okafor KC".
+        while (nameLast > nameFirst && frame.IsWord(nameLast) && LettersBehind.Contains(frame.Chars(nameLast)))
+            nameLast--;
+        NameKind kind = KindOf(first, nameFirst, nameLast);
         bool titled = nameFirst > first;
         var mention = new Mention
         {
             First = first,
             NameFirst = nameFirst,
+            NameLast = nameLast,
             Last = last,
             Kind = titled && kind == NameKind.Unknown ? NameKind.Person : kind,
             Gender = GenderOf(first, nameFirst, last),
@@ -272,6 +225,9 @@ internal sealed class NameReader(Frame frame)
         int start = role;
         while (start > sentence.First && role - start < LongestRole && IsRoleWord(start - 1))
             start--;
+        // "Ministry of Health spokesman": no half of a name.
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Last >= start; i--)
+            start = System.Math.Min(start, System.Math.Max(_mentions[i].First, sentence.First));
         mention.First = start;
         mention.Kind = NameKind.Person;
         for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Last >= start; i--)

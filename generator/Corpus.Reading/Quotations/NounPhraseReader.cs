@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -29,13 +30,18 @@ internal sealed class NounPhraseReader
     /// <summary>The mention that an item belongs to; -1 where there is none.</summary>
     public int MentionAt(int item) => _mentionAt[item];
 
+    /// <summary>Whether a phrase is the name of a person, or may be one.</summary>
+    public bool IsPerson(NounPhrase phrase) => phrase.Form == SourceForm.Name && _mentions[phrase.Mention].Kind is NameKind.Person or NameKind.Unknown;
+
     /// <summary>The noun phrase that starts at <paramref name="item"/>.</summary>
     public NounPhrase StartingAt(int item, int end)
     {
-        if (item >= end || !_frame.IsWord(item))
+        if (item >= end || _frame.Kind(item) is not (TokenKind.Word or TokenKind.Number))
             return NounPhrase.None;
         if (Pronouns.IsThirdPerson(_frame, item))
             return new(item, item, SourceForm.Pronoun, -1);
+        if (IsPartitive(item) && item + 2 < end)
+            return StartingAt(item + 2, end) is { Exists: true } group ? new(item, group.Last, SourceForm.Description, -1) : NounPhrase.None;
         // "asked whether Novak", "spoke about Novak": no phrase starts with such a word.
         if (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
             return NounPhrase.None;
@@ -57,12 +63,14 @@ internal sealed class NounPhraseReader
 
             if (mention >= 0 && _mentions[mention].IsModifier)
             {
-                i = System.Math.Max(i, System.Math.Min(_mentions[mention].Last, end - 1));
+                i = Math.Max(i, Math.Min(_mentions[mention].Last, end - 1));
                 last = i;
                 continue;
             }
 
-            if (_frame.Kind(i) == TokenKind.Possessive || (_frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !EndsPhrase(i))))
+            if (i > item && IsReducedClause(i, end))
+                break;
+            if (_frame.Kind(i) == TokenKind.Possessive || IsHyphen(i) || (_frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !EndsPhrase(i))))
                 last = i;
             else
                 break;
@@ -98,46 +106,60 @@ internal sealed class NounPhraseReader
         int start;
         if (mention >= 0 && !_mentions[mention].IsModifier && _mentions[mention].Last == last)
         {
-            start = WithPossessor(_mentions[mention].First, first);
+            start = WithAge(WithPossessor(_mentions[mention].First, first), first);
             if (start - 1 >= first && IsDeterminer(start - 1))
                 start--;
-            int noun = BeforeBrackets(start - 2, first);
-            if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && noun >= first && HangsOnNoun(noun))
-            {
-                NounPhrase head = EndingAt(noun, first);
-                if (head.Form is SourceForm.Name || (head.Form == SourceForm.Description && IsPhraseHead(head)))
-                    return head.Form == SourceForm.Name ? head : new(head.First, last, SourceForm.Description, -1);
-            }
-
-            return new(start, last, SourceForm.Name, mention);
+            return HungOn(start, last, first) is { Exists: true } wider ? wider : new(start, last, SourceForm.Name, mention);
         }
 
         start = last;
         while (start - 1 >= first && last - start < LongestPhrase && !IsDeterminer(start) && ContinuesLeft(start - 1))
             start--;
+        // "the three governments", "all his friends".
+        if (start - 1 >= first && IsDeterminer(start) && (_frame.Is(start - 1, "the") || _frame.Is(start - 1, "these") || _frame.Is(start - 1, "all")))
+            start--;
         if (_frame.Is(last, WordClass.Function) || (start == last && _frame.Is(last, WordClass.Cue) && !_frame.Is(last, WordClass.CueNoun | WordClass.Role)))
             return NounPhrase.None;
-        if (start - 1 >= first && _frame.Is(start - 1, WordClass.Preposition) && start - 2 >= first && HangsOnNoun(start - 2))
-        {
-            NounPhrase head = EndingAt(start - 2, first);
-            if (head.Form == SourceForm.Name)
-                return head;
-            if (head.Form == SourceForm.Description && IsPhraseHead(head))
-                return new(head.First, last, SourceForm.Description, -1);
-        }
+        return HungOn(start, last, first) is { Exists: true } whole ? whole : new(WithApproximator(start, first), last, SourceForm.Description, -1);
+    }
 
-        return new(start, last, SourceForm.Description, -1);
+    // The phrase that the one from "start" to "last" hangs on by a preposition: a name alone, a description with all that hangs on it.
+    private NounPhrase HungOn(int start, int last, int first)
+    {
+        if (start - 2 < first || !_frame.Is(start - 1, WordClass.Preposition))
+            return NounPhrase.None;
+        if (IsPartitive(start - 2))
+            return new(start - 2, last, SourceForm.Description, -1);
+        int noun = BeforeBrackets(start - 2, first);
+        if (noun > first && _frame.IsWord(noun) && TrailingAdjectives.Contains(_frame.Chars(noun)))
+            noun--;
+        if (noun < first || !HangsOnNoun(noun))
+            return NounPhrase.None;
+        NounPhrase head = EndingAt(noun, first);
+        return head.Form == SourceForm.Name ? head
+            : head.Form == SourceForm.Description && IsPhraseHead(head) ? new(head.First, last, SourceForm.Description, -1)
+            : NounPhrase.None;
+    }
+
+    // "half a dozen farmers", "more than a hundred teachers", "nearly 40 teachers".
+    private int WithApproximator(int start, int first)
+    {
+        if (start - 1 < first || !(_frame.Kind(start) == TokenKind.Number || _frame.Is(start, "a") || _frame.Is(start, "two")))
+            return start;
+        if (_frame.Is(start - 1, "half") || _frame.Is(start - 1, "nearly") || _frame.Is(start - 1, "almost"))
+            return start - 1;
+        bool compares = start - 2 >= first && _frame.Is(start - 1, "than") && (_frame.Is(start - 2, "more") || _frame.Is(start - 2, "fewer") || _frame.Is(start - 2, "less"));
+        return compares ? start - 2 : start;
     }
 
     // "a person familiar with the talks", "a spokesman for the ministry": what hangs on the noun, up to where something else begins.
     private int WithComplement(int last, int end)
     {
         int preposition = last + 1;
-        if (preposition + 1 >= end || !(_frame.Is(preposition, "for") || _frame.Is(preposition, "of") || _frame.Is(preposition, "from") || _frame.Is(preposition, "with")
-            || _frame.Is(preposition, "at") || _frame.Is(preposition, "to")))
-        {
+        if (preposition < end && _frame.IsWord(preposition) && TrailingAdjectives.Contains(_frame.Chars(preposition)))
+            preposition++;
+        if (preposition + 1 >= end || !CarriesComplement(preposition, last))
             return last;
-        }
 
         int i = preposition + 1;
         while (i < end && i < preposition + LongestTail && (_frame.Kind(i) == TokenKind.Possessive || (_frame.IsWord(i) && !_frame.Is(i, WordClass.Calendar)
@@ -148,6 +170,25 @@ internal sealed class NounPhraseReader
 
         return i - 1 > preposition ? i - 1 : last;
     }
+
+    private bool CarriesComplement(int preposition, int noun)
+        => _frame.Is(preposition, "for") || _frame.Is(preposition, "of") || _frame.Is(preposition, "from") || _frame.Is(preposition, "with") || _frame.Is(preposition, "at") || _frame.Is(preposition, "to")
+            || (preposition > noun + 1 && _frame.Is(preposition, WordClass.Preposition)) || (_frame.Is(preposition, "by") && _frame.Is(noun, WordClass.CueNoun));
+
+    // "a study published on Monday": the noun phrase ends before the participle; "a person briefed on the matter" is one phrase.
+    private bool IsReducedClause(int item, int end)
+    {
+        if (!_frame.IsWord(item) || item + 1 >= end || !(_frame.Is(item + 1, WordClass.Preposition) || _frame.Is(item + 1, WordClass.Calendar)) || !_frame.IsWord(item - 1) || IsDeterminer(item - 1))
+            return false;
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        return TrailingAdjectives.Contains(chars) || (chars.Length > 4 && chars.EndsWith("ed".AsSpan()) && _mentionAt[item] < 0 && !_frame.Is(item, WordClass.Role));
+    }
+
+    // "One of the judges", "several of her colleagues".
+    private bool IsPartitive(int item) => _frame.IsWord(item) && item + 1 < _frame.Count && _frame.Is(item + 1, "of") && Quantifiers.Contains(_frame.Chars(item));
+
+    // The hyphen of "40-page" and "72-year-old", which stands between a number and a word.
+    private bool IsHyphen(int item) => _frame.Kind(item) == TokenKind.Other && item > 0 && _frame.Kind(item - 1) == TokenKind.Number && !_frame.Token(item).SpaceBefore;
 
     // "said Novak supporter Ana Horvat": the name behind one or two nouns that the first name only modifies; -1 where there is none.
     private int NameBehindNoun(int item, int end)
@@ -202,6 +243,10 @@ internal sealed class NounPhraseReader
         return item;
     }
 
+    // "72-year-old Ana Horvat".
+    private int WithAge(int start, int first)
+        => start - 3 >= first && _frame.Is(start - 1, "year-old") && IsHyphen(start - 2) ? start - 3 : start;
+
     // "Radio Norland's Ivo Marin", "the station's Ivo Marin".
     private int WithPossessor(int start, int first)
     {
@@ -220,7 +265,7 @@ internal sealed class NounPhraseReader
     public bool IsPlural(int item)
     {
         var chars = _frame.Chars(item);
-        return chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && _mentionAt[item] < 0;
+        return (chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && _mentionAt[item] < 0) || _frame.Is(item, "people") || _frame.Is(item, "men") || _frame.Is(item, "women");
     }
 
     /// <summary>The last item before a preposition: the noun that a description is about.</summary>
@@ -240,18 +285,23 @@ internal sealed class NounPhraseReader
     private bool ContinuesLeft(int item)
     {
         TokenKind kind = _frame.Kind(item);
-        if (kind == TokenKind.Possessive || kind == TokenKind.Number)
+        if (kind == TokenKind.Possessive || kind == TokenKind.Number || IsHyphen(item))
             return true;
         if (kind != TokenKind.Word)
             return false;
         if (IsDeterminer(item) || _mentionAt[item] >= 0)
             return true;
-        return !_frame.Is(item, WordClass.Function) && !(_frame.Is(item, WordClass.Cue) && !_frame.Is(item, WordClass.CueNoun | WordClass.Role));
+        return !_frame.Is(item, WordClass.Function) && (!_frame.Is(item, WordClass.Cue) || IsNoun(item));
     }
 
     private bool EndsPhrase(int item)
         => (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
-            || (_frame.Is(item, WordClass.Cue) && !_frame.Is(item, WordClass.CueNoun | WordClass.Role));
+            || (_frame.Is(item, WordClass.Cue) && !IsNoun(item));
+
+    // A word that is a cue verb elsewhere: "the talks", "a note".
+    private bool IsNoun(int item)
+        => _frame.Is(item, WordClass.CueNoun | WordClass.Role)
+            || (item > 0 && (_frame.Kind(item - 1) == TokenKind.Possessive || (_frame.IsWord(item - 1) && Determiners.OpensNoun(_frame.Chars(item - 1)))));
 
     /// <summary>Whether an item is a word that opens a noun phrase.</summary>
     public bool IsDeterminer(int item) => _frame.IsWord(item) && Determiners.Contains(_frame.Chars(item));

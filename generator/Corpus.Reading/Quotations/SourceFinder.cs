@@ -91,6 +91,13 @@ internal sealed class SourceFinder
         {
             if (!_frame[i].IsQuote)
                 continue;
+            // A nickname inside a name.
+            if (_phrases.MentionAt(i) >= 0)
+            {
+                _attributions[_frame[i].Quote] = new Attribution(Source.None, -1, i, index);
+                continue;
+            }
+
             (Source source, int cue) = bare && AwaitsCue(index, i) ? (Source.None, -1) : Choose(i, index, bare, before);
             int word = cue >= 0 ? _cues[cue].Item : bare && i == sentence.First ? announced : -1;
             _attributions[_frame[i].Quote] = new Attribution(source, word, i, index);
@@ -179,7 +186,7 @@ internal sealed class SourceFinder
         Sentence sentence = _sentences[index];
         _candidates.Clear();
         ulong context = ContextOf(quote, sentence, bare);
-        AddCues(quote, context, before);
+        AddCues(quote, index, context, before);
         AddOthers(quote, index, context, before);
         AddRivals();
         _observer?.Invoke(new CandidateSet(_frame, _entities, quote, _cues, _candidates));
@@ -208,7 +215,7 @@ internal sealed class SourceFinder
             | Bit(SourceFeature.HasCue, _cues.Count > 0) | Bit(SourceFeature.Only, _cues.Count == 1);
     }
 
-    private void AddCues(int quote, ulong context, Source before)
+    private void AddCues(int quote, int index, ulong context, Source before)
     {
         int nearestLeft = -1;
         int outermost = -1;
@@ -239,13 +246,16 @@ internal sealed class SourceFinder
         {
             Cue cue = _cues[c];
             bool left = cue.Item < quote;
-            int from = left ? cue.Last : quote;
+            if (left && c != nearestLeft && _placement.HasClauseOfItsOwn(_cues[nearestLeft], cue))
+                continue;
+            int from = left ? CuePlacement.LastBefore(cue, quote) : quote;
             int to = left ? quote : CuePlacement.StartBehind(cue, quote);
             (bool comma, bool other) = _placement.Between(from, to);
             int distance = to - from;
+            bool later = !left && nearestLeft >= 0 && _placement.IsTight(_cues[nearestLeft], quote) && _placement.LeadsToLater(cue, _sentences[index].End);
             ulong features = context | SourceBits(_sources[c], cue.Source.Form) | CueBits(cue, quote)
-                | Bit(SourceFeature.Tight, left && _placement.IsTight(cue, quote)) | Bit(SourceFeature.Attached, !left && _placement.IsAttached(cue, quote))
-                | Bit(SourceFeature.Closing, !left && _placement.IsClosing(cue, quote))
+                | Bit(SourceFeature.Tight, left && _placement.IsTight(cue, quote)) | Bit(SourceFeature.Attached, !left && !later && _placement.IsAttached(cue, quote))
+                | Bit(SourceFeature.Closing, !left && !later && _placement.IsClosing(cue, quote))
                 | Bit(distance <= 1 ? SourceFeature.Distance1 : distance <= 4 ? SourceFeature.Distance3 : distance <= 9 ? SourceFeature.Distance8 : SourceFeature.DistanceFar)
                 | Bit(SourceFeature.NearestSpeech, c == (left ? nearestSpeechLeft : nearestSpeechRight))
                 | Bit(SourceFeature.Governing, c == governing)
