@@ -7,10 +7,7 @@ namespace Corpus.Reading;
 internal static class Blanks
 {
     /// <summary>Whether a reader sees nothing where <paramref name="c"/> stands.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
-
-    /// <summary>Whether <paramref name="c"/> ends a line: of a paragraph, that is, where Unicode knows more breaks than editors do.</summary>
-    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsBlank(char c) => Characters.Is(c, CharTraits.Blank);
 
     /// <summary>The first position from <paramref name="start"/> that is not blank; <paramref name="end"/> where all are.</summary>
     public static int Skip(string text, int start, int end)
@@ -23,9 +20,16 @@ internal static class Blanks
     /// <summary>Like <see cref="Skip"/>, but stays on the line.</summary>
     public static int SkipOnLine(string text, int start, int end)
     {
-        while (start < end && IsBlank(text[start]) && !IsLineBreak(text[start]))
+        while (start < end && IsBlank(text[start]) && !Characters.Is(text[start], CharTraits.LineBreak))
             start++;
         return start;
+    }
+
+    /// <summary>The end of the line at <paramref name="start"/>: its line break, or the end of the text.</summary>
+    public static int EndOfLine(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan());
+        return length < 0 ? text.Length : start + length;
     }
 
     /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without the blanks around it.</summary>
@@ -50,35 +54,69 @@ internal static class Blanks
     }
 
     /// <summary>Whether the character at <paramref name="index"/>, of whatever plane, is a letter or digit.</summary>
-    public static bool IsWordPart(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    public static bool IsWordPart(string text, int index)
+    {
+        char c = text[index];
+        return Characters.Is(c, CharTraits.WordPart) || (char.IsHighSurrogate(c) && IsWordPairPart(text, index));
+    }
 
     /// <summary>The text of <paramref name="span"/> in one line: every run of blanks becomes one space.</summary>
     public static string OneLine(string text, SourceSpan span)
     {
-        var line = new System.Text.StringBuilder(span.Length);
-        bool gap = false;
-        for (int i = span.Start; i < span.End; i++)
+        span = Trim(text, span.Start, span.End);
+        int odd = FirstOddBlank(text, span);
+        if (odd == span.End)
+            return text.Substring(span.Start, span.Length);
+        char[] line = new char[span.Length];
+        int length = odd - span.Start;
+        text.CopyTo(span.Start, line, 0, length);
+        for (int i = odd; i < span.End; i++)
         {
-            char c = text[i];
-            if (IsBlank(c))
-            {
-                gap = line.Length > 0;
-                continue;
-            }
-
-            if (gap)
-                line.Append(' ');
-            gap = false;
-            line.Append(c);
+            if (!IsBlank(text[i]))
+                line[length++] = text[i];
+            else if (line[length - 1] != ' ')
+                line[length++] = ' ';
         }
 
-        return line.ToString();
+        return new string(line, 0, length);
     }
 
-    /// <summary>Whether <paramref name="word"/> stands at <paramref name="at"/>, in any case.</summary>
-    public static bool Holds(string text, int at, int end, string word) =>
-        end - at >= word.Length && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <summary>Whether <paramref name="word"/>, which starts with an ASCII character, stands at <paramref name="at"/>, in any case.</summary>
+    public static bool Holds(string text, int at, int end, string word)
+        => end - at >= word.Length
+            // Many words are asked for at one place: most of them start otherwise.
+            && Ascii.ToLower(text[at]) == Ascii.ToLower(word[0])
+            && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether <paramref name="lower"/> opens <paramref name="span"/>, in any case, with any blanks between its words.</summary>
+    public static bool Opens(string text, SourceSpan span, string lower)
+    {
+        int at = span.Start;
+        foreach (char c in lower)
+        {
+            int behind = c == ' ' ? Skip(text, at, span.End) : at < span.End && Ascii.ToLower(text[at]) == c ? at + 1 : at;
+            if (behind == at)
+                return false;
+            at = behind;
+        }
+
+        return true;
+    }
+
+    // The first blank that is not one space between two words; the end of the span where there is none. The span is trimmed.
+    private static int FirstOddBlank(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (IsBlank(text[i]) && (text[i] != ' ' || IsBlank(text[i + 1])))
+                return i;
+        }
+
+        return span.End;
+    }
+
+    private static bool IsWordPairPart(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

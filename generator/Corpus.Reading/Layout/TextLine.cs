@@ -17,9 +17,7 @@ internal readonly record struct TextLine(SourceSpan Span, bool AfterBlank)
         while (at < text.Length)
         {
             cancellation.ThrowIfCancellationRequested();
-            int end = at;
-            while (end < text.Length && !Blanks.IsLineBreak(text[end]))
-                end++;
+            int end = Blanks.EndOfLine(text, at);
             SourceSpan content = Blanks.Trim(text, at, end);
             if (content.Length > 0)
                 lines.Add(new(content, afterBlank));

@@ -6,7 +6,21 @@ namespace Corpus.Reading;
 internal static class WordCounter
 {
     /// <summary>The number of words in <paramref name="span"/>.</summary>
-    public static int Count(string text, SourceSpan span)
+    public static int Count(string text, SourceSpan span) => CountUpTo(text, span, int.MaxValue);
+
+    /// <summary>Whether <paramref name="span"/> holds more than <paramref name="most"/> words: looks no further than it must.</summary>
+    public static bool Exceeds(string text, SourceSpan span, int most) => CountUpTo(text, span, most + 1) > most;
+
+    /// <summary>The number of words in all of <paramref name="paragraphs"/>.</summary>
+    public static int Count(string text, List<ParsedParagraph> paragraphs)
+    {
+        int words = 0;
+        foreach (ParsedParagraph paragraph in paragraphs)
+            words += Count(text, paragraph.Span);
+        return words;
+    }
+
+    private static int CountUpTo(string text, SourceSpan span, int most)
     {
         int words = 0;
         bool counted = false;
@@ -19,19 +33,11 @@ internal static class WordCounter
             else if (!counted && Blanks.IsWordPart(text, i))
             {
                 counted = true;
-                words++;
+                if (++words == most)
+                    break;
             }
         }
 
-        return words;
-    }
-
-    /// <summary>The number of words in all of <paramref name="paragraphs"/>.</summary>
-    public static int Count(string text, IEnumerable<ParsedParagraph> paragraphs)
-    {
-        int words = 0;
-        foreach (ParsedParagraph paragraph in paragraphs)
-            words += Count(text, paragraph.Span);
         return words;
     }
 }

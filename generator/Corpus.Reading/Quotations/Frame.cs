@@ -5,10 +5,16 @@ using System.Threading;
 namespace Corpus.Reading;
 
 /// <summary>An item of the text around quotations: a token, or a whole quotation as one opaque item.</summary>
-/// <param name="Token">The token; for a quotation, its first token.</param>
-/// <param name="Quote">The quotation, as an index into the marked spans; -1 for a token.</param>
-internal readonly record struct FrameItem(int Token, int Quote)
+/// <param name="token">The token. A quotation's is as long as the whole of it, and no word.</param>
+/// <param name="quote">The quotation, as an index into the marked spans; -1 for a token.</param>
+internal readonly struct FrameItem(in Token token, int quote)
 {
+    /// <summary>The token. A quotation's is as long as the whole of it, and no word.</summary>
+    public readonly Token Token = token;
+
+    /// <summary>The quotation, as an index into the marked spans; -1 for a token.</summary>
+    public int Quote { get; } = quote;
+
     /// <summary>Whether the item is a quotation.</summary>
     public bool IsQuote => Quote >= 0;
 }
@@ -16,37 +22,39 @@ internal readonly record struct FrameItem(int Token, int Quote)
 /// <summary>The text around the quotations of an article: what is searched for cues and sources.</summary>
 internal sealed class Frame
 {
-    private readonly List<FrameItem> _items;
-    private readonly int[] _paragraphStarts;
+    private readonly Buffer<FrameItem> _items;
+    private readonly Buffer<int> _paragraphStarts;
 
     /// <summary>Folds each of <paramref name="spans"/> into one item.</summary>
-    public Frame(TokenizedArticle article, List<MarkedSpan> spans, CancellationToken cancellation)
+    public Frame(TokenizedArticle article, List<MarkedSpan> spans, ReadingBuffers buffers, CancellationToken cancellation)
     {
         Article = article;
         Spans = spans;
-        _items = new List<FrameItem>(article.Count);
-        _paragraphStarts = new int[article.Paragraphs.Count + 1];
+        _items = buffers.Items;
+        _paragraphStarts = buffers.ItemStarts;
+        _items.Reserve(article.Count);
         int quote = 0;
         for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
             cancellation.ThrowIfCancellationRequested();
-            _paragraphStarts[paragraph] = _items.Count;
+            _paragraphStarts.Add(_items.Count);
             int token = article.FirstOf(paragraph);
-            while (token < article.EndOf(paragraph))
+            int end = article.EndOf(paragraph);
+            while (token < end)
             {
                 if (quote < spans.Count && spans[quote].FirstToken == token)
                 {
-                    _items.Add(new FrameItem(token, quote));
+                    _items.Add(new FrameItem(WholeOf(spans[quote]), quote));
                     token = spans[quote++].EndToken;
                 }
                 else
                 {
-                    _items.Add(new FrameItem(token++, -1));
+                    _items.Add(new FrameItem(in article[token++], -1));
                 }
             }
         }
 
-        _paragraphStarts[article.Paragraphs.Count] = _items.Count;
+        _paragraphStarts.Add(_items.Count);
     }
 
     /// <summary>The article.</summary>
@@ -59,7 +67,7 @@ internal sealed class Frame
     public int Count => _items.Count;
 
     /// <summary>An item.</summary>
-    public FrameItem this[int item] => _items[item];
+    public ref readonly FrameItem this[int item] => ref _items[item];
 
     /// <summary>The first item of a paragraph.</summary>
     public int FirstOf(int paragraph) => _paragraphStarts[paragraph];
@@ -68,32 +76,44 @@ internal sealed class Frame
     public int EndOf(int paragraph) => _paragraphStarts[paragraph + 1];
 
     /// <summary>The token of an item that is no quotation.</summary>
-    public Token Token(int item) => Article[_items[item].Token];
+    public ref readonly Token Token(int item) => ref _items[item].Token;
 
     /// <summary>What an item is; a quotation counts as <see cref="TokenKind.DoubleMark"/>.</summary>
-    public TokenKind Kind(int item) => _items[item].IsQuote ? TokenKind.DoubleMark : Article[_items[item].Token].Kind;
+    public TokenKind Kind(int item) => _items[item].Token.Kind;
 
     /// <summary>Whether an item is a word of any of these classes.</summary>
-    public bool Is(int item, WordClass classes) => !_items[item].IsQuote && Article[_items[item].Token].Is(classes);
+    public bool Is(int item, WordClass classes) => _items[item].Token.Is(classes);
 
     /// <summary>Whether an item is the word <paramref name="lower"/>, in any case.</summary>
-    public bool Is(int item, string lower) => !_items[item].IsQuote && Article.Is(_items[item].Token, lower);
+    public bool Is(int item, string lower)
+    {
+        ref readonly FrameItem asked = ref _items[item];
+        return asked.Token.Length == lower.Length && !asked.IsQuote && Ascii.EqualsIgnoreCase(Chars(asked.Token), lower);
+    }
 
     /// <summary>Whether an item is a word, in lower case or in capitals.</summary>
     public bool IsWord(int item) => Kind(item) == TokenKind.Word;
 
     /// <summary>Whether an item is a word that can be part of a name.</summary>
-    public bool IsNameWord(int item) => !_items[item].IsQuote && Article[_items[item].Token].IsNameWord;
+    public bool IsNameWord(int item) => _items[item].Token.IsNameWord;
 
-    /// <summary>The characters of an item that is no quotation.</summary>
-    public ReadOnlySpan<char> Chars(int item) => Article.Chars(_items[item].Token);
+    /// <summary>The characters of an item.</summary>
+    public ReadOnlySpan<char> Chars(int item) => Chars(_items[item].Token);
 
     /// <summary>The first code unit of an item.</summary>
-    public int Start(int item) => Article[_items[item].Token].Start;
+    public int Start(int item) => _items[item].Token.Start;
 
     /// <summary>The code unit behind an item.</summary>
-    public int End(int item) => _items[item].IsQuote ? Article[Spans[_items[item].Quote].EndToken - 1].End : Article[_items[item].Token].End;
+    public int End(int item) => _items[item].Token.End;
 
     /// <summary>The text from <paramref name="first"/> to <paramref name="last"/>, blanks folded.</summary>
     public string TextOf(int first, int last) => BlankFolding.Fold(Article.Text.AsSpan(Start(first), End(last) - Start(first)));
+
+    private Token WholeOf(MarkedSpan span)
+    {
+        ref readonly Token first = ref Article[span.FirstToken];
+        return new Token(first.Start, Article[span.EndToken - 1].End - first.Start, TokenKind.DoubleMark, default, false, first.SpaceBefore);
+    }
+
+    private ReadOnlySpan<char> Chars(in Token token) => Article.Text.AsSpan(token.Start, token.Length);
 }

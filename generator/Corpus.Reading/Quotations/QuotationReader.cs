@@ -16,13 +16,14 @@ internal static class QuotationReader
     /// </summary>
     public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
-        var article = new TokenizedArticle(text, paragraphs, cancellation);
-        List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article));
+        using ReadingBuffers buffers = ReadingBuffers.Rent();
+        var article = new TokenizedArticle(text, paragraphs, buffers, cancellation);
+        List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article, buffers), buffers);
         if (spans.Count == 0)
             return new(default, default);
-        var frame = new Frame(article, spans, cancellation);
-        List<Sentence> sentences = SentenceReader.Read(frame);
-        List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
+        var frame = new Frame(article, spans, buffers, cancellation);
+        List<Sentence> sentences = SentenceReader.Read(frame, buffers);
+        List<Mention> mentions = NameReader.Read(frame, sentences, buffers, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
         Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation, observer);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);

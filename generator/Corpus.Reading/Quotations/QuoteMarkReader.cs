@@ -12,9 +12,9 @@ internal static class QuoteMarkReader
     private const int LongestSingle = 400;
 
     /// <summary>Finds the quoted stretches, in order.</summary>
-    public static List<MarkedSpan> Read(TokenizedArticle article)
+    public static List<MarkedSpan> Read(TokenizedArticle article, ReadingBuffers buffers)
     {
-        var spans = new List<MarkedSpan>();
+        List<MarkedSpan> spans = buffers.Marked;
         bool carried = false;
         for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
             carried = ReadParagraph(article, paragraph, carried, spans);
@@ -31,10 +31,10 @@ internal static class QuoteMarkReader
         int before = spans.Count;
         for (int i = first; i < end; i++)
         {
-            Token token = article[i];
-            if (token.Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark))
+            TokenKind kind = article[i].Kind;
+            if (kind is not (TokenKind.DoubleMark or TokenKind.SingleMark))
                 continue;
-            bool isDouble = token.Kind == TokenKind.DoubleMark;
+            bool isDouble = kind == TokenKind.DoubleMark;
             if (open >= 0)
             {
                 bool sameKind = isDouble == (article[open].Kind == TokenKind.DoubleMark);

@@ -14,7 +14,7 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
         bool lower = false;
         for (int i = span.FirstToken; i < span.EndToken; i++)
         {
-            Token token = article[i];
+            ref readonly Token token = ref article[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             words++;

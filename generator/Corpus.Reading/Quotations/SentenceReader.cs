@@ -15,9 +15,9 @@ internal static class SentenceReader
     private const int LongestSentence = 250;
 
     /// <summary>Finds the sentences, in order.</summary>
-    public static List<Sentence> Read(Frame frame)
+    public static List<Sentence> Read(Frame frame, ReadingBuffers buffers)
     {
-        var sentences = new List<Sentence>();
+        List<Sentence> sentences = buffers.Sentences;
         for (int paragraph = 0; paragraph < frame.Article.Paragraphs.Count; paragraph++)
         {
             int first = frame.FirstOf(paragraph);
@@ -57,7 +57,7 @@ internal static class SentenceReader
         int next = item + 1;
         if (frame[next].IsQuote)
             return true;
-        Token token = frame.Token(next);
+        ref readonly Token token = ref frame.Token(next);
         if (token.Kind == TokenKind.CloseBracket)
             return false;
         if (!token.SpaceBefore && token.Kind is TokenKind.Word or TokenKind.Number)
@@ -81,7 +81,7 @@ internal static class SentenceReader
         int next = item + 1;
         if (frame[next].IsQuote)
             return true;
-        Token token = frame.Token(next);
+        ref readonly Token token = ref frame.Token(next);
         if (token.Kind != TokenKind.Word)
             return token.Kind is TokenKind.Number or TokenKind.OpenBracket;
         if (!token.Capital)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace Corpus.Reading;
@@ -7,23 +6,24 @@ namespace Corpus.Reading;
 /// <summary>An article cut into tokens, paragraph by paragraph.</summary>
 internal sealed class TokenizedArticle
 {
-    private readonly List<Token> _tokens;
-    private readonly int[] _paragraphStarts;
+    private readonly Buffer<Token> _tokens;
+    private readonly Buffer<int> _paragraphStarts;
 
     /// <summary>Cuts the paragraphs of <paramref name="text"/> into tokens.</summary>
-    public TokenizedArticle(string text, EquatableArray<ParsedParagraph> paragraphs, CancellationToken cancellation)
+    public TokenizedArticle(string text, EquatableArray<ParsedParagraph> paragraphs, ReadingBuffers buffers, CancellationToken cancellation)
     {
         Text = text;
         Paragraphs = paragraphs;
-        _tokens = new List<Token>((text.Length / 5) + 16);
-        _paragraphStarts = new int[paragraphs.Count + 1];
-        for (int i = 0; i < paragraphs.Count; i++)
+        _tokens = buffers.Tokens;
+        _paragraphStarts = buffers.TokenStarts;
+        _tokens.Reserve((text.Length / 4) + 16);
+        foreach (ParsedParagraph paragraph in paragraphs)
         {
-            _paragraphStarts[i] = _tokens.Count;
-            Tokenizer.Read(text, paragraphs[i].Span, _tokens, cancellation);
+            _paragraphStarts.Add(_tokens.Count);
+            Tokenizer.Read(text, paragraph.Span, _tokens, cancellation);
         }
 
-        _paragraphStarts[paragraphs.Count] = _tokens.Count;
+        _paragraphStarts.Add(_tokens.Count);
     }
 
     /// <summary>The whole text of the file.</summary>
@@ -36,7 +36,7 @@ internal sealed class TokenizedArticle
     public int Count => _tokens.Count;
 
     /// <summary>A token.</summary>
-    public Token this[int index] => _tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>The first token of a paragraph.</summary>
     public int FirstOf(int paragraph) => _paragraphStarts[paragraph];
@@ -48,5 +48,5 @@ internal sealed class TokenizedArticle
     public ReadOnlySpan<char> Chars(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether a token is the word <paramref name="lower"/>, in any case.</summary>
-    public bool Is(int token, string lower) => Ascii.EqualsIgnoreCase(Chars(token), lower);
+    public bool Is(int token, string lower) => _tokens[token].Length == lower.Length && Ascii.EqualsIgnoreCase(Chars(token), lower);
 }

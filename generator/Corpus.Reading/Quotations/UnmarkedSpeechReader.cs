@@ -8,15 +8,19 @@ internal sealed class UnmarkedSpeechReader
     private const int LongestCueClause = 10;
     private const int LongestSpeech = 400;
     private readonly TokenizedArticle _article;
-    private readonly List<MarkedSpan> _found = [];
+    private readonly List<MarkedSpan> _found;
 
-    private UnmarkedSpeechReader(TokenizedArticle article) => _article = article;
+    private UnmarkedSpeechReader(TokenizedArticle article, ReadingBuffers buffers)
+    {
+        _article = article;
+        _found = buffers.Unmarked;
+    }
 
     /// <summary>Adds such stretches to <paramref name="marked"/>, and gives all in order. A paragraph that has marks is left as it is.</summary>
-    public static List<MarkedSpan> Add(TokenizedArticle article, List<MarkedSpan> marked)
+    public static List<MarkedSpan> Add(TokenizedArticle article, List<MarkedSpan> marked, ReadingBuffers buffers)
     {
-        var reader = new UnmarkedSpeechReader(article);
-        var all = new List<MarkedSpan>(marked.Count);
+        var reader = new UnmarkedSpeechReader(article, buffers);
+        List<MarkedSpan> all = buffers.Spans;
         int next = 0;
         for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
@@ -114,7 +118,7 @@ internal sealed class UnmarkedSpeechReader
         {
             if (_article[i].Kind != TokenKind.Colon || !_article[i - 1].Is(WordClass.Reporting) || _article[i - 1].Capital)
                 continue;
-            Token first = _article[i + 1];
+            ref readonly Token first = ref _article[i + 1];
             if (first.Kind != TokenKind.Word || !first.Capital)
                 continue;
             int stop = EndOfFirstPersonSpeech(i + 1, end);

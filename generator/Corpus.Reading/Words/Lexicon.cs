@@ -13,6 +13,9 @@ internal static class Lexicon
     /// <summary>What is known of a word, in any case.</summary>
     public static Word Find(ReadOnlySpan<char> word) => Table[word];
 
+    /// <summary>What is known of a word whose hash is at hand.</summary>
+    public static Word Find(ReadOnlySpan<char> word, WordHash hash) => Table.Find(word, hash);
+
     /// <summary>The number of a role class or country ("president", "russia"); 0 where no lexicon has it.</summary>
     public static short Group(string name) => Groups.TryGetValue(name, out short group) ? group : (short)0;
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>What a token is.</summary>
@@ -34,9 +36,22 @@ internal enum TokenKind : byte
     Other,
 }
 
-/// <summary>A word or a mark of the text.</summary>
+/// <summary>A word or a mark of the text. Sixteen bytes: an article has one for every four of its characters.</summary>
 internal readonly struct Token(int start, int length, TokenKind kind, Word word, bool capital, bool spaceBefore)
 {
+    private readonly WordClass _class = word.Class;
+    private readonly short _group = word.Group;
+    private readonly TokenKind _kind = kind;
+    private readonly Form _form = (capital ? Form.Capital : Form.None) | (spaceBefore ? Form.SpaceBefore : Form.None);
+
+    [Flags]
+    private enum Form : byte
+    {
+        None = 0,
+        Capital = 1 << 0,
+        SpaceBefore = 1 << 1,
+    }
+
     /// <summary>The first code unit.</summary>
     public int Start { get; } = start;
 
@@ -44,23 +59,23 @@ internal readonly struct Token(int start, int length, TokenKind kind, Word word,
     public int Length { get; } = length;
 
     /// <summary>What the token is.</summary>
-    public TokenKind Kind { get; } = kind;
+    public TokenKind Kind => _kind;
 
     /// <summary>What the lexicons say of it.</summary>
-    public Word Word { get; } = word;
+    public Word Word => new(_class, _group);
 
     /// <summary>Whether it starts with a capital letter.</summary>
-    public bool Capital { get; } = capital;
+    public bool Capital => (_form & Form.Capital) != 0;
 
     /// <summary>Whether a blank stands before it.</summary>
-    public bool SpaceBefore { get; } = spaceBefore;
+    public bool SpaceBefore => (_form & Form.SpaceBefore) != 0;
 
     /// <summary>The code unit behind the last one.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether any of these classes is among what the word can be.</summary>
-    public bool Is(WordClass classes) => (Word.Class & classes) != 0;
+    public bool Is(WordClass classes) => (_class & classes) != 0;
 
     /// <summary>Whether the token is a word that can be part of a name.</summary>
-    public bool IsNameWord => Kind == TokenKind.Word && Capital && (Word.Class & (WordClass.Function | WordClass.Calendar)) == 0;
+    public bool IsNameWord => _kind == TokenKind.Word && Capital && !Is(WordClass.Function | WordClass.Calendar);
 }

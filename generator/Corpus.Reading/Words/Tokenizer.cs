@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace Corpus.Reading;
@@ -7,8 +6,11 @@ namespace Corpus.Reading;
 /// <summary>Cuts text into words and marks.</summary>
 internal static class Tokenizer
 {
+    // In capitals the pronoun is the country.
+    private static readonly Word CountryUs = Lexicon.Find("u.s.".AsSpan());
+
     /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
-    public static void Read(string text, SourceSpan span, List<Token> tokens, CancellationToken cancellation)
+    public static void Read(string text, SourceSpan span, Buffer<Token> tokens, CancellationToken cancellation)
     {
         bool space = true;
         int at = span.Start;
@@ -17,15 +19,16 @@ internal static class Tokenizer
             if ((tokens.Count & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             char c = text[at];
-            if (char.IsWhiteSpace(c))
+            CharTraits traits = Characters.Of(c);
+            if ((traits & CharTraits.Space) != 0)
             {
                 space = true;
                 at++;
                 continue;
             }
 
-            Token token = char.IsLetter(c) || char.IsSurrogate(c) ? ReadWord(text, at, span.End, space)
-                : char.IsDigit(c) ? ReadNumber(text, at, span.End, space)
+            Token token = (traits & CharTraits.Letter) != 0 || char.IsSurrogate(c) ? ReadWord(text, at, span.End, space)
+                : (traits & CharTraits.Digit) != 0 ? ReadNumber(text, at, span.End, space)
                 : ReadMark(text, at, span.End, space);
             tokens.Add(token);
             at = token.End;
@@ -38,53 +41,61 @@ internal static class Tokenizer
 
     private static Token ReadWord(string text, int start, int end, bool space)
     {
+        WordHash hash = WordHash.Empty;
         int at = start;
         while (at < end)
         {
             char c = text[at];
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
-                at++;
-            else if (c is '\'' or '’' or '-' or '‑' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && !IsPossessive(text, at, end))
-                at++;
-            else
+            if (!Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined) && !IsInsideWord(text, at, end))
                 break;
+            hash = hash.With(c);
+            at++;
         }
 
-        at = WithAbbreviatingStops(text, start, at, end);
+        if (at < end && text[at] == '.')
+            at = WithAbbreviatingStops(text, start, at, end, ref hash);
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        // In capitals the pronoun is the country.
-        Word known = Lexicon.Find(word is "US" ? "u.s.".AsSpan() : word);
-        return new Token(start, at - start, TokenKind.Word, known, char.IsUpper(text[start]), space);
+        Word known = word is "US" ? CountryUs : Lexicon.Find(word, hash);
+        return new Token(start, at - start, TokenKind.Word, known, Characters.Is(text[start], CharTraits.Upper), space);
     }
 
-    // U.S., J., Mr.: the full stop belongs to the word.
-    private static int WithAbbreviatingStops(string text, int start, int at, int end)
+    // Don't, mother-in-law.
+    private static bool IsInsideWord(string text, int at, int end)
+        => text[at] is '\'' or '’' or '-' or '‑' && at + 1 < end && IsLetterOrDigit(text[at + 1]) && !IsPossessive(text, at, end);
+
+    // U.S., J., Mr.: the full stop behind the word belongs to it. Gives the end of the word.
+    private static int WithAbbreviatingStops(string text, int start, int at, int end, ref WordHash hash)
     {
-        if (at >= end || text[at] != '.')
-            return at;
+        int stop = at;
         if (at - start == 1)
         {
-            int stop = at;
-            while (stop + 2 < end && text[stop] == '.' && char.IsLetter(text[stop + 1]) && text[stop + 2] == '.')
+            while (stop + 2 < end && text[stop] == '.' && IsLetter(text[stop + 1]) && text[stop + 2] == '.')
                 stop += 2;
-            if (stop > at)
-                return stop + 1;
-            bool initial = char.IsUpper(text[start]) && text[start] != 'I' && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
-            return initial ? at + 1 : at;
+            bool initial = IsUpper(text[start]) && text[start] != 'I' && at + 2 < end && text[at + 1] == ' ' && IsUpper(text[at + 2]);
+            if (stop == at && !initial)
+                return at;
+            hash = WordHash.Of(text.AsSpan(start, stop + 1 - start));
+            return stop + 1;
         }
 
-        return at - start <= 5 && Lexicon.Find(text.AsSpan(start, at + 1 - start)).Class != WordClass.None ? at + 1 : at;
+        if (at - start > 5)
+            return at;
+        WordHash abbreviated = hash.With('.');
+        if (Lexicon.Find(text.AsSpan(start, at + 1 - start), abbreviated).Class == WordClass.None)
+            return at;
+        hash = abbreviated;
+        return at + 1;
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end)
         => text[apostrophe] is '\'' or '’' && apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S'
-            && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
+            && (apostrophe + 2 >= end || !IsLetterOrDigit(text[apostrophe + 2]));
 
     private static Token ReadNumber(string text, int start, int end, bool space)
     {
         int at = start;
-        while (at < end && (char.IsLetterOrDigit(text[at])
-            || (text[at] is '.' or ',' or ':' or '-' && at + 1 < end && char.IsDigit(text[at + 1]))))
+        while (at < end && (IsLetterOrDigit(text[at])
+            || (text[at] is '.' or ',' or ':' or '-' && at + 1 < end && Characters.Is(text[at + 1], CharTraits.Digit))))
         {
             at++;
         }
@@ -98,7 +109,7 @@ internal static class Tokenizer
         bool pair = start + 1 < end && text[start + 1] == c;
         if (IsSingleMark(c))
         {
-            if (IsPossessive(text, start, end) && start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            if (IsPossessive(text, start, end) && start > 0 && IsLetterOrDigit(text[start - 1]))
                 return new Token(start, 2, TokenKind.Possessive, default, false, space);
             // Three apostrophes behind a word close a single mark, then a double one.
             bool triple = pair && start + 2 < end && text[start + 2] == c && !space;
@@ -132,5 +143,11 @@ internal static class Tokenizer
     }
 
     private static bool IsSpacedOrDoubled(string text, int at, int end, bool space)
-        => (at + 1 < end && text[at + 1] == '-') || (space && (at + 1 >= end || char.IsWhiteSpace(text[at + 1])));
+        => (at + 1 < end && text[at + 1] == '-') || (space && (at + 1 >= end || Characters.Is(text[at + 1], CharTraits.Space)));
+
+    private static bool IsLetter(char c) => Characters.Is(c, CharTraits.Letter);
+
+    private static bool IsLetterOrDigit(char c) => Characters.Is(c, CharTraits.LetterOrDigit);
+
+    private static bool IsUpper(char c) => Characters.Is(c, CharTraits.Upper);
 }

@@ -22,7 +22,7 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
                 continue;
             SourceSpan rest = Read(paragraph.Span);
             paragraphs[i] = paragraph with { Span = rest };
-            if (rest != paragraph.Span || WordCounter.Count(text, rest) > MostWordsBefore)
+            if (rest != paragraph.Span || WordCounter.Exceeds(text, rest, MostWordsBefore))
                 return;
         }
     }

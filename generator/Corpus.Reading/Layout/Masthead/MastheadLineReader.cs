@@ -58,7 +58,7 @@ internal static class MastheadLineReader
         if (!label || cursor.At >= span.End || !char.IsUpper(cursor.Here))
             return default;
         var author = SourceSpan.FromBounds(cursor.At, span.End);
-        bool isShort = author.Length <= 80 && WordCounter.Count(text, author) <= 8;
+        bool isShort = author.Length <= 80 && !WordCounter.Exceeds(text, author, 8);
         return isShort && !Endings.EndsSentence(text, author) && !Endings.StopsShort(text, author) && HasCapitalWords(text, author) ? author : default;
     }
 

@@ -124,7 +124,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
         {
             // A deck below the headline is too long for a name, and stays with the text.
             SourceSpan span = head[rest[i]].Span;
-            if (WordCounter.Count(text, span) > 6)
+            if (WordCounter.Exceeds(text, span, 6))
                 continue;
             if (draft.Publisher is null)
                 draft.SetPublisher(Blanks.OneLine(text, span));

@@ -27,11 +27,11 @@ internal static class Captions
     /// <param name="agencyIsCredit">Whether the name of an agency alone shows a caption: see <see cref="EndsWithAgency"/>.</param>
     public static bool Contains(string text, SourceSpan span, bool agencyIsCredit)
     {
-        if (span.Length > MostWords * 12 || WordCounter.Count(text, span) > MostWords)
+        if (span.Length > MostWords * 12)
             return false;
-        if (OpensLikeOne(text, span) || IsCreditAlone(text, span))
-            return true;
-        return (HasPhotoCredit(text, span) || (agencyIsCredit && EndsWithAgency(text, span))) && !HasSpeech(text, span);
+        bool caption = OpensLikeOne(text, span) || IsCreditAlone(text, span)
+            || ((HasPhotoCredit(text, span) || (agencyIsCredit && EndsWithAgency(text, span))) && !HasSpeech(text, span));
+        return caption && !WordCounter.Exceeds(text, span, MostWords);
     }
 
     /// <summary>
@@ -55,11 +55,19 @@ internal static class Captions
     /// <summary>A line with nothing but <c>A. Person/Getty Images</c> or <c>A. Person via Getty Images</c>.</summary>
     private static bool IsCreditAlone(string text, SourceSpan span)
     {
-        if (WordCounter.Count(text, span) > 8)
+        if (WordCounter.Exceeds(text, span, 8))
             return false;
         string line = Blanks.OneLine(text, span).TrimEnd('.');
-        return Array.Exists(Sellers, seller => line.EndsWith(seller, StringComparison.OrdinalIgnoreCase)
-            && (line.Length == seller.Length || line[line.Length - seller.Length - 1] is '/' || line.EndsWith(" via " + seller, StringComparison.OrdinalIgnoreCase)));
+        foreach (string seller in Sellers)
+        {
+            if (line.EndsWith(seller, StringComparison.OrdinalIgnoreCase)
+                && (line.Length == seller.Length || line[line.Length - seller.Length - 1] is '/' || line.EndsWith(" via " + seller, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>… in Kyiv (Photo: A. Person)</c>, <c>… in Kyiv. [A. Person/Getty Images]</c>, <c>… | Photo credit: AP</c>.</summary>

@@ -1,9 +1,10 @@
 using System;
+using System.Linq;
 
 namespace Corpus.Reading;
 
 /// <summary>Knows the sentences by which a publisher stands apart from what it prints.</summary>
-internal static class Disclaimers
+internal sealed class Disclaimers(string text)
 {
     private const int MostWords = 120;
 
@@ -12,7 +13,7 @@ internal static class Disclaimers
         "disclaimer:", "disclaimer ", "legal disclaimer", "©", "copyright ©", "copyright (c)", "(c) 20", "all rights reserved",
     ];
 
-    // All the phrases of one row must stand there, in any order.
+    // All the phrases of one row must stand there, in any order. The first is the rarest, and one word.
     private static readonly string[][] Rows =
     [
         ["expressed", "views", "not", "reflect"],
@@ -23,23 +24,29 @@ internal static class Disclaimers
         ["expressed", "opinions", "are those of", "author"],
         ["expressed", "views", "author", "own"],
         ["expressed", "opinions", "author", "own"],
-        ["without warranty", "information"],
-        ["not intended", "constitute", "advice"],
-        ["informational purposes only"],
-        ["may not be", "published", "broadcast", "rewritten"],
-        ["may not be", "reproduced", "permission"],
-        ["all rights reserved", "reproduc"],
-        ["do not accept any responsibility or liability"],
+        ["warranty", "without warranty", "information"],
+        ["constitute", "not intended", "advice"],
+        ["informational", "informational purposes only"],
+        ["rewritten", "may not be", "published", "broadcast"],
+        ["reproduced", "may not be", "permission"],
+        ["reproduc", "all rights reserved"],
+        ["liability", "do not accept any responsibility or liability"],
     ];
 
+    private static readonly string[] RareWords = [.. Rows.Select(static row => row[0]).Distinct()];
+
+    // Most articles hold no such word: that is found out once, and not for each paragraph.
+    private readonly bool _holdsRareWord = Array.Exists(RareWords, word => Holds(text, word));
+
     /// <summary>Whether the block at <paramref name="span"/> is a disclaimer.</summary>
-    public static bool Contains(string text, SourceSpan span)
+    public bool Contains(SourceSpan span)
+        => span.Length <= MostWords * 12
+            && (Array.Exists(Openings, opening => Blanks.Opens(text, span, opening)) || (_holdsRareWord && HoldsRow(span)))
+            && !WordCounter.Exceeds(text, span, MostWords);
+
+    private bool HoldsRow(SourceSpan span)
     {
-        if (span.Length > MostWords * 12 || WordCounter.Count(text, span) > MostWords)
-            return false;
         string block = Blanks.OneLine(text, span);
-        if (Array.Exists(Openings, opening => block.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
-            return true;
         return block.IndexOfAny(['"', '“', '”']) < 0 && Array.Exists(Rows, row => Array.TrueForAll(row, phrase => Holds(block, phrase)));
     }
 

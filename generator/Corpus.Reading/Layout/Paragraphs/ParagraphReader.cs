@@ -14,25 +14,29 @@ internal static class ParagraphReader
     {
         List<TextBlock> blocks = TextBlock.Group(lines);
         blocks.RemoveAll(block => PageFurniture.Contains(text, block.Span));
-        bool digest = blocks.FindAll(block => Captions.EndsWithAgency(text, block.Span)).Count > MostCaptions;
+        bool digest = IsDigest(text, blocks);
+        var disclaimers = new Disclaimers(text);
         var paragraphs = new List<ParsedParagraph>(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            paragraphs.Add(new(KindOf(text, blocks, i, agencyIsCredit: !digest && i < blocks.Count - 1), blocks[i].Span));
+            SourceSpan span = blocks[i].Span;
+            ParagraphKind kind = Captions.Contains(text, span, agencyIsCredit: !digest && i < blocks.Count - 1) ? ParagraphKind.Caption
+                : disclaimers.Contains(span) ? ParagraphKind.Disclaimer
+                : IsSubheading(text, blocks, i) ? ParagraphKind.Subheading : ParagraphKind.Text;
+            paragraphs.Add(new(kind, span));
         }
 
         return paragraphs;
     }
 
-    private static ParagraphKind KindOf(string text, List<TextBlock> blocks, int index, bool agencyIsCredit)
+    /// <summary>Whether the agencies that end so many paragraphs are sources of reports, and not of photographs.</summary>
+    private static bool IsDigest(string text, List<TextBlock> blocks)
     {
-        SourceSpan span = blocks[index].Span;
-        if (Captions.Contains(text, span, agencyIsCredit))
-            return ParagraphKind.Caption;
-        if (Disclaimers.Contains(text, span))
-            return ParagraphKind.Disclaimer;
-        return IsSubheading(text, blocks, index) ? ParagraphKind.Subheading : ParagraphKind.Text;
+        int agencies = 0;
+        foreach (TextBlock block in blocks)
+            agencies += Captions.EndsWithAgency(text, block.Span) ? 1 : 0;
+        return agencies > MostCaptions;
     }
 
     /// <summary>
@@ -53,5 +57,5 @@ internal static class ParagraphReader
     }
 
     private static bool IsShortHeading(string text, TextBlock block) =>
-        block.Lines == 1 && Headings.IsLikely(text, block.Span) && WordCounter.Count(text, block.Span) <= MostHeadingWords;
+        block.Lines == 1 && Headings.IsLikely(text, block.Span) && !WordCounter.Exceeds(text, block.Span, MostHeadingWords);
 }

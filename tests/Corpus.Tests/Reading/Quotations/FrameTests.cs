@@ -64,6 +64,6 @@ public sealed class FrameTests
     public void Ends_when_it_is_cancelled()
     {
         Stages stages = Stages.Of("Ana left.");
-        Assert.That(() => new Frame(stages.Article, [], new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => new Frame(stages.Article, [], new ReadingBuffers(), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
     }
 }

@@ -17,20 +17,20 @@ internal sealed class Stages
     private Stages(string text, ParagraphKind kind)
     {
         Text = text;
-        Article = new TokenizedArticle(text, Paragraphs(text, kind).ToEquatableArray(), CancellationToken.None);
+        Article = new TokenizedArticle(text, Paragraphs(text, kind).ToEquatableArray(), new ReadingBuffers(), CancellationToken.None);
     }
 
     public string Text { get; }
 
     public TokenizedArticle Article { get; }
 
-    public List<MarkedSpan> Marked => QuoteMarkReader.Read(Article);
+    public List<MarkedSpan> Marked => QuoteMarkReader.Read(Article, new ReadingBuffers());
 
-    public List<MarkedSpan> Spans => UnmarkedSpeechReader.Add(Article, Marked);
+    public List<MarkedSpan> Spans => UnmarkedSpeechReader.Add(Article, Marked, new ReadingBuffers());
 
-    public Frame Frame => _frame ??= new Frame(Article, Spans, CancellationToken.None);
+    public Frame Frame => _frame ??= new Frame(Article, Spans, new ReadingBuffers(), CancellationToken.None);
 
-    public List<Sentence> Sentences => _sentences ??= SentenceReader.Read(Frame);
+    public List<Sentence> Sentences => _sentences ??= SentenceReader.Read(Frame, new ReadingBuffers());
 
     public List<Mention> Mentions
     {
@@ -45,7 +45,7 @@ internal sealed class Stages
     {
         get
         {
-            _mentions ??= NameReader.Read(Frame, Sentences, CancellationToken.None);
+            _mentions ??= NameReader.Read(Frame, Sentences, new ReadingBuffers(), CancellationToken.None);
             return _entities ??= EntityReader.Read(Frame, _mentions);
         }
     }

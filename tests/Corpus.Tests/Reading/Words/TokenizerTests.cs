@@ -103,8 +103,7 @@ public sealed class TokenizerTests
     [Test]
     public void Stays_inside_its_span()
     {
-        var tokens = new List<Token>();
-        Tokenizer.Read("One two three", new SourceSpan(4, 5), tokens, CancellationToken.None);
+        List<Token> tokens = Read("One two three", new SourceSpan(4, 5));
         Assert.That(tokens.Select(static token => (token.Start, token.End)), Is.EqualTo(new[] { (4, 7), (8, 9) }));
     }
 
@@ -126,13 +125,15 @@ public sealed class TokenizerTests
 
     [Test]
     public void Ends_when_it_is_cancelled()
-        => Assert.That(static () => Tokenizer.Read("We", new SourceSpan(0, 2), [], new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        => Assert.That(static () => Tokenizer.Read("We", new SourceSpan(0, 2), new Buffer<Token>(), new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
-    private static List<Token> Read(string text)
+    private static List<Token> Read(string text) => Read(text, new SourceSpan(0, text.Length));
+
+    private static List<Token> Read(string text, SourceSpan span)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Read(text, new SourceSpan(0, text.Length), tokens, CancellationToken.None);
-        return tokens;
+        var tokens = new Buffer<Token>();
+        Tokenizer.Read(text, span, tokens, CancellationToken.None);
+        return [.. Enumerable.Range(0, tokens.Count).Select(i => tokens[i])];
     }
 
     private static IEnumerable<string> Texts(string text) => Read(text).Select(token => text.Substring(token.Start, token.Length));
