@@ -8,8 +8,8 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class QuoteMarkReader
 {
-    // How many tokens ahead a single mark looks for its partner: a bound, so that a text of apostrophes stays linear.
-    private const int LongestSingle = 400;
+    // How far before the end of a paragraph a lone apostrophe may stand for the two that should have closed it.
+    private const int LastTokens = 5;
 
     /// <summary>Finds the quoted stretches, in order.</summary>
     public static List<MarkedSpan> Read(TokenizedArticle article, ReadingBuffers buffers)
@@ -27,6 +27,7 @@ internal static class QuoteMarkReader
         int first = article.FirstOf(paragraph);
         int end = article.EndOf(paragraph);
         int open = -1;
+        int singleEnd = -1;
         bool anyMark = false;
         int before = spans.Count;
         for (int i = first; i < end; i++)
@@ -43,7 +44,7 @@ internal static class QuoteMarkReader
                     // Nothing between the marks.
                     open = -1;
                 }
-                else if (sameKind && Closes(article, i, end, open))
+                else if (isDouble ? sameKind && Closes(article, i, end, open) : i == singleEnd)
                 {
                     Add(article, spans, open, i, paragraph);
                     open = -1;
@@ -54,7 +55,7 @@ internal static class QuoteMarkReader
                     open = i;
                 }
             }
-            else if (isDouble ? Opens(article, i, end) : OpensSingle(article, paragraph, i, end))
+            else if (isDouble ? Opens(article, i, end) || (!(carried && !anyMark) && OpensBehindStop(article, i, end)) : SingleMarks.Opens(article, paragraph, i, end, out singleEnd))
             {
                 open = i;
             }
@@ -69,6 +70,12 @@ internal static class QuoteMarkReader
 
         if (open < 0)
             return false;
+        if (LoneClose(article, open, end) is var lone and >= 0)
+        {
+            Add(article, spans, open, lone, paragraph);
+            return false;
+        }
+
         AddContent(article, spans, open, end, end, paragraph, article[open].Kind == TokenKind.DoubleMark ? SpanForm.Double : SpanForm.Single, closed: false);
         return true;
     }
@@ -92,8 +99,6 @@ internal static class QuoteMarkReader
     private static bool Closes(TokenizedArticle article, int token, int end, int open)
     {
         char form = article.Chars(token)[0];
-        if (article[open].Kind == TokenKind.SingleMark)
-            return ClosesSingle(article, token, end);
         bool spaceBefore = article[token].SpaceBefore;
         bool textFollows = token + 1 < end && !article[token + 1].SpaceBefore && article[token + 1].Kind is TokenKind.Word or TokenKind.Number;
         return form switch
@@ -107,42 +112,23 @@ internal static class QuoteMarkReader
         };
     }
 
-    private static bool OpensSingle(TokenizedArticle article, int paragraph, int token, int end)
+    // …out of fear."We go," he said: the blank before the mark is missing.
+    private static bool OpensBehindStop(TokenizedArticle article, int token, int end)
+        => IsStraight(article, token) && token > 0 && article[token - 1].Kind == TokenKind.Stop
+            && token + 1 < end && !article[token + 1].SpaceBefore && article[token + 1].Capital;
+
+    // He said, ''We go on.'.': one apostrophe, where two would close what two opened.
+    private static int LoneClose(TokenizedArticle article, int open, int end)
     {
-        char form = article.Chars(token)[0];
-        bool standsFree = article[token].SpaceBefore || token == article.FirstOf(paragraph)
-            || article[token - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket;
-        if (form is not ('‘' or '\'') || !standsFree || token + 1 >= end || article[token + 1].SpaceBefore || IsElision(article, token + 1))
-            return false;
-        for (int i = token + 2; i < end && i < token + LongestSingle; i++)
+        if (article.Chars(open)[0] != '\'' || article[open].Kind != TokenKind.DoubleMark)
+            return -1;
+        for (int i = System.Math.Max(open + 2, end - LastTokens); i < end; i++)
         {
-            if (article[i].Kind == TokenKind.SingleMark && ClosesSingle(article, i, end))
-                return true;
+            if (article[i].Kind == TokenKind.SingleMark && article[i - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+                return i;
         }
 
-        // Nothing closes it here: only the next paragraph's opening mark can tell that it is a quotation that goes on.
-        if (form != '‘' || paragraph + 1 >= article.Paragraphs.Count || article.FirstOf(paragraph + 1) >= article.EndOf(paragraph + 1))
-            return false;
-        TokenKind next = article[article.FirstOf(paragraph + 1)].Kind;
-        return next == TokenKind.SingleMark || (next == TokenKind.DoubleMark && token == article.FirstOf(paragraph));
-    }
-
-    // ‘em, ’90s, 'til: a letter left out, not a quotation.
-    private static bool IsElision(TokenizedArticle article, int token)
-        => article[token].Kind == TokenKind.Number
-            || article.Is(token, "em") || article.Is(token, "til") || article.Is(token, "cause") || article.Is(token, "tis")
-            || article.Is(token, "twas") || article.Is(token, "bout") || article.Is(token, "round") || article.Is(token, "n");
-
-    private static bool ClosesSingle(TokenizedArticle article, int token, int end)
-    {
-        if (article.Chars(token)[0] is not ('’' or '\'') || article[token].SpaceBefore)
-            return false;
-        bool textFollows = token + 1 < end && !article[token + 1].SpaceBefore && article[token + 1].Kind is TokenKind.Word or TokenKind.Number;
-        if (textFollows)
-            return false;
-        // "the voters’ choice": a plural's apostrophe, unless the sentence stops here.
-        bool plural = token > 0 && article[token - 1].Kind == TokenKind.Word && article.Text[article[token].Start - 1] is 's' or 'S';
-        return !(plural && token + 1 < end && article[token + 1].Kind == TokenKind.Word);
+        return -1;
     }
 
     private static void Add(TokenizedArticle article, List<MarkedSpan> spans, int open, int close, int paragraph)

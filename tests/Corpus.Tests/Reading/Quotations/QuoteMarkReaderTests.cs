@@ -21,6 +21,14 @@ public sealed class QuoteMarkReaderTests
     [TestCase("‘em and ’90s", "")]
     [TestCase("a 12\" b", "")]
     [TestCase("no marks", "")]
+    [TestCase("only ‘one or two votes’ where clerks ‘slipped up.’", "one or two votes|slipped up.")]
+    [TestCase("‘we are the voters’ choice’ and ‘no’", "we are the voters’ choice|no")]
+    [TestCase("the ‘talks’ and the voters’ ‘no’", "talks|no")]
+    [TestCase("the mayor's 'dry docks' plan fell", "dry docks")]
+    [TestCase("report cites 'no records' from May", "no records")]
+    [TestCase("the '2nd team' lost, the '90s' best", "2nd team")]
+    [TestCase("out of fear.\"We go,\" he said. \"Now.\"", "We go,|Now.")]
+    [TestCase("(He said, ''we go on.'.')", "we go on.")]
     public void Pairs_marks(string text, string contents)
     {
         Stages stages = Stages.Of(text);
@@ -42,6 +50,10 @@ public sealed class QuoteMarkReaderTests
             Assert.That(stages.Marked.Select(static span => span.Paragraph), Is.EqualTo(new[] { 0, 1 }));
         }
     }
+
+    [Test]
+    public void Carries_an_open_single_one_past_a_plural()
+        => Assert.That(Stages.Of("‘It is the voters’ choice.", "‘We go.’") is { } stages ? stages.Contents(stages.Marked) : [], Is.EqualTo(new[] { "It is the voters’ choice.", "We go." }));
 
     [Test]
     public void Ends_a_carried_one_that_is_not_reopened()

@@ -1,0 +1,86 @@
+namespace Corpus.Reading;
+
+/// <summary>Tells single quotation marks from apostrophes, and finds the partner of one that opens.</summary>
+internal static class SingleMarks
+{
+    // How many tokens ahead a mark looks for its partner: a bound, so that a text of apostrophes stays linear.
+    private const int Longest = 400;
+
+    // How long a quotation may be that a plural's apostrophe closes for want of a better mark.
+    private const int LongestBeforePlural = 16;
+
+    /// <summary>
+    /// Whether the mark at <paramref name="token"/> opens a quotation; <paramref name="close"/> is the mark that closes it, -1 where the paragraph
+    /// ends before it does.
+    /// </summary>
+    public static bool Opens(TokenizedArticle article, int paragraph, int token, int end, out int close)
+    {
+        close = -1;
+        if (!StandsFree(article, article.FirstOf(paragraph), token, end))
+            return false;
+        int plural = -1;
+        for (int i = token + 2; i < end && i < token + Longest; i++)
+        {
+            if (article[i].Kind != TokenKind.SingleMark)
+                continue;
+            if (Closes(article, i, end))
+            {
+                // the ‘talks’ and the voters’ ‘no’: the second plural stands before a quotation of its own.
+                bool another = plural >= 0 && EndsPlural(article, i) && i + 1 < end && StandsFree(article, token, i + 1, end);
+                close = another ? plural : i;
+                return true;
+            }
+
+            if (EndsPlural(article, i))
+            {
+                plural = plural < 0 ? i : plural;
+            }
+            else if (plural >= 0 && StandsFree(article, token, i, end))
+            {
+                // ‘one or two votes’ where clerks ‘slipped up’: another one opens, so that the first was closed.
+                close = plural;
+                return true;
+            }
+        }
+
+        // Nothing closes it here: the next paragraph's opening mark can tell that it is a quotation that goes on.
+        if (GoesOn(article, paragraph, token))
+            return true;
+        close = plural < token + LongestBeforePlural ? plural : -1;
+        return close >= 0;
+    }
+
+    private static bool StandsFree(TokenizedArticle article, int first, int token, int end)
+        => article[token].Kind == TokenKind.SingleMark && article.Chars(token)[0] is '‘' or '\''
+            && (article[token].SpaceBefore || token == first || article[token - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket)
+            && token + 1 < end && !article[token + 1].SpaceBefore && !IsElision(article, token + 1);
+
+    private static bool GoesOn(TokenizedArticle article, int paragraph, int token)
+    {
+        if (article.Chars(token)[0] != '‘' || paragraph + 1 >= article.Paragraphs.Count || article.FirstOf(paragraph + 1) >= article.EndOf(paragraph + 1))
+            return false;
+        TokenKind next = article[article.FirstOf(paragraph + 1)].Kind;
+        return next == TokenKind.SingleMark || (next == TokenKind.DoubleMark && token == article.FirstOf(paragraph));
+    }
+
+    // ‘em, ’90s, 'til: a letter or two digits left out, not a quotation.
+    private static bool IsElision(TokenizedArticle article, int token)
+    {
+        if (article[token].Kind == TokenKind.Number)
+            return article[token].Length == 2 || (article[token].Length == 3 && article.Chars(token)[2] == 's');
+        return article.Is(token, "em") || article.Is(token, "til") || article.Is(token, "cause") || article.Is(token, "tis")
+            || article.Is(token, "twas") || article.Is(token, "bout") || article.Is(token, "round") || article.Is(token, "n");
+    }
+
+    private static bool Closes(TokenizedArticle article, int token, int end)
+    {
+        if (article.Chars(token)[0] is not ('’' or '\'') || article[token].SpaceBefore)
+            return false;
+        bool textFollows = token + 1 < end && !article[token + 1].SpaceBefore && article[token + 1].Kind is TokenKind.Word or TokenKind.Number;
+        return !textFollows && !(EndsPlural(article, token) && token + 1 < end && article[token + 1].Kind == TokenKind.Word);
+    }
+
+    // "the voters’ choice": a plural's apostrophe, unless the sentence stops here.
+    private static bool EndsPlural(TokenizedArticle article, int token)
+        => article.Chars(token)[0] is '’' or '\'' && !article[token].SpaceBefore && token > 0 && article[token - 1].Kind == TokenKind.Word && article.Text[article[token].Start - 1] is 's' or 'S';
+}
