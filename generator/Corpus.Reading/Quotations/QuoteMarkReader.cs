@@ -28,6 +28,7 @@ internal static class QuoteMarkReader
         int end = article.EndOf(paragraph);
         int open = -1;
         int singleEnd = -1;
+        (int Open, int Close) inner = (-1, -1);
         bool anyMark = false;
         int before = spans.Count;
         for (int i = first; i < end; i++)
@@ -44,10 +45,30 @@ internal static class QuoteMarkReader
                     // Nothing between the marks.
                     open = -1;
                 }
+                else if (isDouble && sameKind && OpensInside(article, i, end, open))
+                {
+                    if (inner.Close >= 0)
+                    {
+                        // Another one opens, and the outer one is still open: it was never closed.
+                        Split(article, spans, open, inner, paragraph);
+                        (open, inner) = (i, (-1, -1));
+                    }
+                    else if (inner.Open < 0)
+                    {
+                        inner.Open = i;
+                    }
+                }
                 else if (isDouble ? sameKind && Closes(article, i, end, open) : i == singleEnd)
                 {
-                    Add(article, spans, open, i, paragraph);
-                    open = -1;
+                    if (inner.Open >= 0 && inner.Close < 0 && !IsStraight(article, i))
+                    {
+                        inner.Close = i;
+                    }
+                    else
+                    {
+                        Add(article, spans, open, i, paragraph);
+                        (open, inner) = (-1, (-1, -1));
+                    }
                 }
                 else if (sameKind && isDouble && IsStraight(article, i))
                 {
@@ -76,8 +97,30 @@ internal static class QuoteMarkReader
             return false;
         }
 
+        if (inner.Close >= 0 && !GoesOn(article, paragraph))
+        {
+            Split(article, spans, open, inner, paragraph);
+            return false;
+        }
+
         AddContent(article, spans, open, end, end, paragraph, article[open].Kind == TokenKind.DoubleMark ? SpanForm.Double : SpanForm.Single, closed: false);
         return true;
+    }
+
+    // “a “b” c”, "a “b” c": a mark of the opening form, free before and with text behind, where one is open already.
+    private static bool OpensInside(TokenizedArticle article, int token, int end, int open)
+        => article.Chars(token)[0] == '“' && article.Chars(open)[0] is '“' or '"' && article[token].SpaceBefore && token + 1 < end && !article[token + 1].SpaceBefore;
+
+    // The next paragraph opens with a mark, as one does where a quotation goes on.
+    private static bool GoesOn(TokenizedArticle article, int paragraph)
+        => paragraph + 1 < article.Paragraphs.Count && article.FirstOf(paragraph + 1) < article.EndOf(paragraph + 1)
+            && article[article.FirstOf(paragraph + 1)].Kind == TokenKind.DoubleMark;
+
+    // What one that was never closed holds up to the one inside it, and that one.
+    private static void Split(TokenizedArticle article, List<MarkedSpan> spans, int open, (int Open, int Close) inner, int paragraph)
+    {
+        AddContent(article, spans, open, inner.Open, inner.Open, paragraph, SpanForm.Double, closed: true);
+        Add(article, spans, inner.Open, inner.Close, paragraph);
     }
 
     private static bool IsStraight(TokenizedArticle article, int token) => article.Chars(token)[0] is '"' or '\'' or '＂';

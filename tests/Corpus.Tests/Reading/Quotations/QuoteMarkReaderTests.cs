@@ -21,6 +21,10 @@ public sealed class QuoteMarkReaderTests
     [TestCase("‘em and ’90s", "")]
     [TestCase("a 12\" b", "")]
     [TestCase("no marks", "")]
+    [TestCase("“a “b” c” d “e”", "a “b” c|e")]
+    [TestCase("\"a “b” c\" d", "a “b” c")]
+    [TestCase("“a “b” c “d” e", "a|b|d")]
+    [TestCase("x “a “b” c", "a|b")]
     [TestCase("only ‘one or two votes’ where clerks ‘slipped up.’", "one or two votes|slipped up.")]
     [TestCase("‘we are the voters’ choice’ and ‘no’", "we are the voters’ choice|no")]
     [TestCase("the ‘talks’ and the voters’ ‘no’", "talks|no")]
@@ -50,6 +54,10 @@ public sealed class QuoteMarkReaderTests
             Assert.That(stages.Marked.Select(static span => span.Paragraph), Is.EqualTo(new[] { 0, 1 }));
         }
     }
+
+    [Test]
+    public void Carries_one_that_holds_another_to_the_end_of_the_paragraph()
+        => Assert.That(Stages.Of("\"a “b” c.", "\"d.\"") is { } stages ? stages.Contents(stages.Marked) : [], Is.EqualTo(new[] { "a “b” c.", "d." }));
 
     [Test]
     public void Carries_an_open_single_one_past_a_plural()
