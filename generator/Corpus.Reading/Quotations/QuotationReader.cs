@@ -17,6 +17,7 @@ internal static class QuotationReader
     public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
         var article = new TokenizedArticle(text, paragraphs, cancellation);
+        Transcript? transcript = TranscriptReader.Read(article);
         List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article));
         if (spans.Count == 0)
             return new(default, default);
@@ -24,7 +25,7 @@ internal static class QuotationReader
         List<Sentence> sentences = SentenceReader.Read(frame);
         List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
-        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation, observer);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, transcript, cancellation, observer);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }
