@@ -29,6 +29,9 @@ internal sealed class SourceFinder
 
     private int _pending = -1;
 
+    // Whether the sentence quotes nothing.
+    private bool _plain;
+
     // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
     private int _announcing = -1;
 
@@ -84,6 +87,7 @@ internal sealed class SourceFinder
         _cues.Clear();
         _sources.Clear();
         _cueReader.Read(sentence, _cues);
+        _plain = IsPlain(sentence);
         ResolveSources(sentence);
         Source last = Source.None;
         int announced = _announcing;
@@ -160,7 +164,7 @@ internal sealed class SourceFinder
         if (subject.Form is SourceForm.Pronoun or SourceForm.Description)
         {
             NoteMentions(subject.First, subject);
-            _discourse.Note(_discourse.Resolve(subject).Entity, Discourse.SubjectWeight);
+            _discourse.Note(_discourse.Resolve(subject).Entity, _plain ? Discourse.TopicWeight : Discourse.SubjectWeight);
         }
 
         foreach (Cue cue in _cues)
@@ -179,8 +183,19 @@ internal sealed class SourceFinder
         for (; _nextMention < _mentions.Count && _mentions[_nextMention].Last < end; _nextMention++)
         {
             if (!_mentions[_nextMention].IsModifier)
-                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? Discourse.SubjectWeight : Discourse.OtherWeight);
+                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? (_plain ? Discourse.TopicWeight : Discourse.SubjectWeight) : Discourse.OtherWeight);
         }
+    }
+
+    private bool IsPlain(Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (_frame[i].IsQuote)
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsBare(Sentence sentence)
