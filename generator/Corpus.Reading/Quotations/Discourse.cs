@@ -11,6 +11,9 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     /// <summary>The weight of a source of speech, of a subject, and of any other mention.</summary>
     public const int SourceWeight = 6, SubjectWeight = 4, OtherWeight = 2;
 
+    /// <summary>The weight of the subject of a sentence that quotes nothing: whoever speaks next as "he" was introduced there, most often.</summary>
+    public const int TopicWeight = 10;
+
     private const int Memory = 32;
 
     // 1000 times 0.7 to the power of the age in sentences: whole numbers, so that every machine agrees.

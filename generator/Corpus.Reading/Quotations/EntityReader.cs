@@ -189,12 +189,24 @@ internal sealed class EntityReader
         {
             int words = WordsOf(surface.Key);
             int bestWords = WordsOf(best.Key);
-            if ((words > 1) != (bestWords > 1) ? words > 1 : surface.Value > best.Value)
+            // "ROTH" and "SIMON ROTH" in a transcript are "Roth" and "Simon Roth" all the same.
+            if ((words > 1) != (bestWords > 1) ? words > 1 : IsCapitals(surface.Key) != IsCapitals(best.Key) ? IsCapitals(best.Key) : surface.Value > best.Value)
                 best = surface;
         }
 
         entity.Name = best.Key;
         entity.NameWords = WordsOf(best.Key);
+    }
+
+    private static bool IsCapitals(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
     }
 
     // The words of a name; the particles of a surname ("van der Linden") make it no longer.

@@ -18,6 +18,7 @@ internal static class QuotationReader
     {
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var article = new TokenizedArticle(text, paragraphs, buffers, cancellation);
+        Transcript? transcript = TranscriptReader.Read(article);
         List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article, buffers), buffers);
         if (spans.Count == 0)
             return new(default, default);
@@ -25,7 +26,7 @@ internal static class QuotationReader
         List<Sentence> sentences = SentenceReader.Read(frame, buffers);
         List<Mention> mentions = NameReader.Read(frame, sentences, buffers, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
-        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, cancellation, observer);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, transcript, cancellation, observer);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }

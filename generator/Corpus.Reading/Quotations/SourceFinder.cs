@@ -24,14 +24,18 @@ internal sealed class SourceFinder
     private readonly List<SourceCandidate> _candidates = [];
     private readonly List<Entity> _entities;
     private readonly Action<CandidateSet>? _observer;
+    private readonly TurnSources? _turns;
     private int _nextMention;
 
     private int _pending = -1;
 
+    // Whether the sentence quotes nothing.
+    private bool _plain;
+
     // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
     private int _announcing = -1;
 
-    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Action<CandidateSet>? observer)
+    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, Action<CandidateSet>? observer)
     {
         _entities = entities;
         _observer = observer;
@@ -44,12 +48,13 @@ internal sealed class SourceFinder
         _placement = new CuePlacement(frame);
         _discourse = new Discourse(frame, mentions, entities);
         _attributions = new Attribution[frame.Spans.Count];
+        _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
     }
 
     /// <summary>The attribution of each quotation; <paramref name="observer"/> is shown the candidates before one is chosen.</summary>
-    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, CancellationToken cancellation, Action<CandidateSet>? observer = null)
+    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
-        var finder = new SourceFinder(frame, sentences, mentions, entities, observer);
+        var finder = new SourceFinder(frame, sentences, mentions, entities, transcript, observer);
         Source last = Source.None;
         for (int i = 0; i < sentences.Count; i++)
         {
@@ -82,6 +87,7 @@ internal sealed class SourceFinder
         _cues.Clear();
         _sources.Clear();
         _cueReader.Read(sentence, _cues);
+        _plain = IsPlain(sentence);
         ResolveSources(sentence);
         Source last = Source.None;
         int announced = _announcing;
@@ -91,10 +97,10 @@ internal sealed class SourceFinder
         {
             if (!_frame[i].IsQuote)
                 continue;
-            // A nickname inside a name.
-            if (_phrases.MentionAt(i) >= 0)
+            if (Settled(i) is { } settled)
             {
-                _attributions[_frame[i].Quote] = new Attribution(Source.None, -1, i, index);
+                _attributions[_frame[i].Quote] = new Attribution(settled, -1, i, index);
+                last = settled.Exists ? settled : last;
                 continue;
             }
 
@@ -137,6 +143,20 @@ internal sealed class SourceFinder
         return subject.Form == SourceForm.Description ? Source.None : _discourse.Resolve(subject);
     }
 
+    // Nobody for a nickname inside a name; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.
+    private Source? Settled(int item)
+    {
+        if (_phrases.MentionAt(item) >= 0)
+            return Source.None;
+        foreach (Cue cue in _cues)
+        {
+            if (_frame.Kind(cue.Item) != TokenKind.Colon)
+                return null;
+        }
+
+        return _turns?.SourceOf(_frame[item].Quote);
+    }
+
     // Goes through names and cues in the order of the text: a cue's pronoun knows the names before it.
     private void ResolveSources(Sentence sentence)
     {
@@ -144,7 +164,7 @@ internal sealed class SourceFinder
         if (subject.Form is SourceForm.Pronoun or SourceForm.Description)
         {
             NoteMentions(subject.First, subject);
-            _discourse.Note(_discourse.Resolve(subject).Entity, Discourse.SubjectWeight);
+            _discourse.Note(_discourse.Resolve(subject).Entity, _plain ? Discourse.TopicWeight : Discourse.SubjectWeight);
         }
 
         foreach (Cue cue in _cues)
@@ -163,8 +183,19 @@ internal sealed class SourceFinder
         for (; _nextMention < _mentions.Count && _mentions[_nextMention].Last < end; _nextMention++)
         {
             if (!_mentions[_nextMention].IsModifier)
-                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? Discourse.SubjectWeight : Discourse.OtherWeight);
+                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? (_plain ? Discourse.TopicWeight : Discourse.SubjectWeight) : Discourse.OtherWeight);
         }
+    }
+
+    private bool IsPlain(Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (_frame[i].IsQuote)
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsBare(Sentence sentence)

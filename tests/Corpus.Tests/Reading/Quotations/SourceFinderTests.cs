@@ -47,12 +47,12 @@ public sealed class SourceFinderTests
     public void Ends_when_it_is_cancelled()
     {
         Stages stages = Stages.Of("“No,” said Ana Horvat.");
-        Assert.That(() => SourceFinder.Find(stages.Frame, stages.Sentences, stages.Mentions, stages.Entities, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => SourceFinder.Find(stages.Frame, stages.Sentences, stages.Mentions, stages.Entities, null, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static string?[] Sources(string text) => [.. Find(Stages.Of(text)).Select(static found => found.Source)];
 
     private static (string? Source, Attribution Attribution)[] Find(Stages stages)
-        => [.. SourceFinder.Find(stages.Frame, stages.Sentences, stages.Mentions, stages.Entities, CancellationToken.None)
+        => [.. SourceFinder.Find(stages.Frame, stages.Sentences, stages.Mentions, stages.Entities, null, CancellationToken.None)
             .Select(attribution => (attribution.Source.Entity >= 0 ? stages.Entities[attribution.Source.Entity].Name : stages.Shown(attribution.Source.Description), attribution))];
 }
