@@ -7,11 +7,13 @@ namespace Corpus.Reading;
 /// <remarks>A line ends at LF, CR or CR LF.</remarks>
 public sealed class LineMap
 {
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts;
 
     /// <summary>Reads where the lines of <paramref name="text"/> start.</summary>
     public LineMap(string text)
     {
+        // Room for the lines of most articles: a line is a paragraph there.
+        _starts = new List<int>((text.Length / 100) + 8) { 0 };
         int at = 0;
         while (true)
         {

@@ -15,6 +15,15 @@ internal sealed class ReadingBuffers : IDisposable
     [ThreadStatic]
     private static ReadingBuffers? t_spare;
 
+    /// <summary>What <see cref="TextLine"/> finds.</summary>
+    public List<TextLine> Lines { get; } = [];
+
+    /// <summary>What <see cref="TextBlock"/> makes of them.</summary>
+    public List<TextBlock> Blocks { get; } = [];
+
+    /// <summary>What <see cref="ParagraphReader"/> makes of those.</summary>
+    public List<ParsedParagraph> Paragraphs { get; } = [];
+
     /// <summary>See <see cref="TokenizedArticle"/>.</summary>
     public Buffer<Token> Tokens { get; } = new();
 
@@ -53,6 +62,9 @@ internal sealed class ReadingBuffers : IDisposable
     /// <summary>Empties them, and keeps them for the next article.</summary>
     public void Dispose()
     {
+        Lines.Clear();
+        Blocks.Clear();
+        Paragraphs.Clear();
         Tokens.Clear();
         TokenStarts.Clear();
         Marked.Clear();
@@ -62,8 +74,8 @@ internal sealed class ReadingBuffers : IDisposable
         ItemStarts.Clear();
         Sentences.Clear();
         Mentions.Clear();
-        // Of nothing else are there more than tokens.
-        if (Tokens.Capacity <= MostKept)
+        // Of all the rest there is never more than of these.
+        if (Lines.Capacity <= MostKept && Tokens.Capacity <= MostKept)
             t_spare = this;
     }
 }

@@ -61,12 +61,15 @@ internal static class Blanks
     }
 
     /// <summary>The text of <paramref name="span"/> in one line: every run of blanks becomes one space.</summary>
-    public static string OneLine(string text, SourceSpan span)
+    public static string OneLine(string text, SourceSpan span) => Line(text, span).ToString();
+
+    /// <summary>Like <see cref="OneLine"/>, but a copy is only made where the text has other blanks than single spaces.</summary>
+    public static ReadOnlySpan<char> Line(string text, SourceSpan span)
     {
         span = Trim(text, span.Start, span.End);
         int odd = FirstOddBlank(text, span);
         if (odd == span.End)
-            return text.Substring(span.Start, span.Length);
+            return text.AsSpan(span.Start, span.Length);
         char[] line = new char[span.Length];
         int length = odd - span.Start;
         text.CopyTo(span.Start, line, 0, length);
@@ -78,7 +81,7 @@ internal static class Blanks
                 line[length++] = ' ';
         }
 
-        return new string(line, 0, length);
+        return line.AsSpan(0, length);
     }
 
     /// <summary>Whether <paramref name="word"/>, which starts with an ASCII character, stands at <paramref name="at"/>, in any case.</summary>

@@ -9,6 +9,7 @@ internal static class LayoutReader
     /// <summary>Reads the form of <paramref name="text"/>.</summary>
     public static ArticleLayout Read(string file, string text, LineMap lines, CancellationToken cancellation)
     {
+        using ReadingBuffers buffers = ReadingBuffers.Rent();
         var problems = new ProblemList(lines);
         var draft = new MetadataDraft();
         var order = new DayOrder(text);
@@ -16,9 +17,9 @@ internal static class LayoutReader
 
         int body = FrontMatterReader.Read(text, draft, order, problems, cancellation);
         body = DatePrefixReader.Read(text, body, draft, order, problems);
-        List<TextLine> head = TextLine.Read(text, body, cancellation);
-        List<TextLine> prose = new MastheadReader(text, draft, order, problems).Read(head);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, cancellation);
+        List<TextLine> prose = TextLine.Read(text, body, buffers.Lines, cancellation);
+        new MastheadReader(text, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, buffers, cancellation);
 
         if (!paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text))
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");

@@ -9,7 +9,7 @@ internal static class LeadReader
     public const int MaxLength = 100;
 
     /// <summary>The first words of the first running text in <paramref name="paragraphs"/>; empty where there is none.</summary>
-    public static string Read(string text, IReadOnlyList<ParsedParagraph> paragraphs)
+    public static string Read(string text, List<ParsedParagraph> paragraphs)
     {
         foreach (ParsedParagraph paragraph in paragraphs)
         {

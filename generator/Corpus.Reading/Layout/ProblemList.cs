@@ -23,5 +23,5 @@ internal sealed class ProblemList(LineMap lines)
 
     /// <summary>The problems in the file's order.</summary>
     public EquatableArray<ReadingProblem> InOrder() =>
-        _problems.OrderBy(static problem => problem.Span.Start).ThenBy(static problem => problem.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+        _problems.Count == 0 ? default : _problems.OrderBy(static problem => problem.Span.Start).ThenBy(static problem => problem.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
 }

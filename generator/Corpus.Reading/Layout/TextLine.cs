@@ -8,10 +8,9 @@ namespace Corpus.Reading;
 /// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
 internal readonly record struct TextLine(SourceSpan Span, bool AfterBlank)
 {
-    /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on that are not blank.</summary>
-    public static List<TextLine> Read(string text, int start, CancellationToken cancellation)
+    /// <summary>Adds the lines of <paramref name="text"/> from <paramref name="start"/> on that are not blank to <paramref name="lines"/>.</summary>
+    public static List<TextLine> Read(string text, int start, List<TextLine> lines, CancellationToken cancellation)
     {
-        var lines = new List<TextLine>();
         bool afterBlank = true;
         int at = start;
         while (at < text.Length)

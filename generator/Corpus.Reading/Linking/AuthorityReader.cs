@@ -14,7 +14,7 @@ public static class AuthorityReader
     {
         var problems = new ProblemList(new LineMap(text));
         var lines = new List<AuthorityLine>();
-        foreach (TextLine line in TextLine.Read(text, 0, cancellation))
+        foreach (TextLine line in TextLine.Read(text, 0, [], cancellation))
         {
             if (text[line.Span.Start] != '#' && AuthorityLine.Read(text, line.Span, problems) is { } read)
                 lines.Add(read);

@@ -43,10 +43,9 @@ internal static class Tokenizer
     {
         WordHash hash = WordHash.Empty;
         int at = start;
-        while (at < end)
+        foreach (char c in text.AsSpan(start, end - start))
         {
-            char c = text[at];
-            if (!Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined) && !IsInsideWord(text, at, end))
+            if (!Ascii.IsLetter(c) && !Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined) && !IsInsideWord(text, at, end))
                 break;
             hash = hash.With(c);
             at++;

@@ -1,16 +1,23 @@
 using System;
+using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>A small set of words, asked by a stretch of text in any case.</summary>
+/// <summary>A small set of words or phrases, asked by a stretch of text in any case.</summary>
 internal sealed class WordSet
 {
     private readonly WordTable _table = new();
 
     /// <summary>The words of <paramref name="words"/>, blanks between them.</summary>
     public WordSet(string words)
+        : this(words.Split(' '))
     {
-        foreach (string word in words.Split(' '))
+    }
+
+    /// <summary>The words or phrases <paramref name="words"/>, in lower case.</summary>
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (string word in words)
             _table.Add(word, WordClass.Function, 0);
     }
 

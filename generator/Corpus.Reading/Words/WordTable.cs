@@ -55,7 +55,7 @@ internal sealed class WordTable
     {
         int mask = _hashes.Length - 1;
         int slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_hashes[slot] != 0 && !(_hashes[slot] == hash && Ascii.EqualsIgnoreCase(word, _keys[slot])))
+        while (_hashes[slot] != 0 && !(_hashes[slot] == hash && (word.SequenceEqual(_keys[slot].AsSpan()) || Ascii.EqualsIgnoreCase(word, _keys[slot]))))
             slot = (slot + 1) & mask;
         return slot;
     }

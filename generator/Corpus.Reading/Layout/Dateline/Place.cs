@@ -31,7 +31,7 @@ internal readonly record struct Place(int End, bool IsCapital)
                 wordEnd++;
 
             // A month ends the place: "KYIV, Dec 16".
-            if (words > 0 && MonthNames.Month(text.Substring(at, wordEnd - at).TrimEnd('.')) > 0)
+            if (words > 0 && MonthNames.Month(text.AsSpan(at, wordEnd - at).TrimEnd('.')) > 0)
                 break;
             if (words == 0)
                 capital = IsCapitals(text, at, wordEnd);

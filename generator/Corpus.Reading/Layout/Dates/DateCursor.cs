@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Walks over the parts of a written date. Only ASCII digits count, in every culture.</summary>
@@ -49,16 +51,16 @@ internal struct DateCursor(string text, int at, int end)
     }
 
     /// <summary>Reads a word of ASCII letters; empty where none stands here or where it is longer than any that a date has.</summary>
-    public string Word()
+    public ReadOnlySpan<char> Word()
     {
         const int Longest = 9;
         int length = 0;
         while (At + length < end && length <= Longest && text[At + length] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             length++;
         if (length is 0 or > Longest)
-            return "";
+            return default;
         At += length;
-        return text.Substring(At - length, length);
+        return text.AsSpan(At - length, length);
     }
 
     /// <summary>Goes over <paramref name="word"/>, in any case, where it stands here as a whole word.</summary>

@@ -13,18 +13,18 @@ internal static class MonthNames
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>The number, from 1, of the month called <paramref name="word"/>; 0 where no month is.</summary>
-    public static int Month(string word) => word.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : IndexOf(Months, word, 3, 3) + 1;
+    public static int Month(ReadOnlySpan<char> word) => word.Equals("sept".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 9 : IndexOf(Months, word, 3, 3) + 1;
 
     /// <summary>Whether <paramref name="word"/> is a day of the week.</summary>
-    public static bool IsWeekday(string word) => IndexOf(Weekdays, word, 3, 5) >= 0;
+    public static bool IsWeekday(ReadOnlySpan<char> word) => IndexOf(Weekdays, word, 3, 5) >= 0;
 
-    private static int IndexOf(string[] names, string word, int shortest, int longestCut)
+    private static int IndexOf(string[] names, ReadOnlySpan<char> word, int shortest, int longestCut)
     {
         for (int i = 0; i < names.Length; i++)
         {
             bool whole = word.Length == names[i].Length;
             bool cut = word.Length >= shortest && word.Length <= longestCut;
-            if ((whole || cut) && names[i].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if ((whole || cut) && names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return i;
         }
 

@@ -13,7 +13,7 @@ internal static class OffsetReader
         DateCursor start = cursor;
         cursor.SkipBlanks();
         bool bracket = cursor.Skip('(');
-        string word = cursor.Word();
+        string word = cursor.Word().ToString();
         if (word.Length > 0 && (!cursor.AtWordEnd || !TryZone(word, out minutes)))
         {
             cursor = start;

@@ -8,23 +8,23 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
 {
     private const int MostLines = 12;
 
-    /// <summary>Takes the masthead off <paramref name="lines"/>.</summary>
-    /// <returns>The lines of the text.</returns>
-    public List<TextLine> Read(List<TextLine> lines)
+    /// <summary>Takes the masthead off <paramref name="lines"/>: those of the text are left.</summary>
+    public void TakeOff(List<TextLine> lines)
     {
         List<MastheadLine> head = Head(lines);
+        if (head.Count == 0)
+            return;
         int lastAnchor = head.FindLastIndex(static line => line.IsAnchor);
-        HashSet<int> taken = lastAnchor >= 0 ? TakeMasthead(lines, head, lastAnchor) : TakeHeadline(lines, head);
-        if (taken.Count == 0)
-            return lines;
-        var body = new List<TextLine>(lines.Count);
-        for (int i = 0; i < lines.Count; i++)
+        bool[] taken = new bool[head.Count];
+        if (lastAnchor >= 0)
+            TakeMasthead(lines, head, lastAnchor, taken);
+        else
+            taken[0] = TakesHeadline(lines, head);
+        for (int i = taken.Length - 1; i >= 0; i--)
         {
-            if (!taken.Contains(i))
-                body.Add(lines[i]);
+            if (taken[i])
+                lines.RemoveAt(i);
         }
-
-        return body;
     }
 
     /// <summary>The short lines at the top, down to the first prose.</summary>
@@ -42,21 +42,18 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
         return head;
     }
 
-    private HashSet<int> TakeMasthead(List<TextLine> lines, List<MastheadLine> head, int lastAnchor)
+    private void TakeMasthead(List<TextLine> lines, List<MastheadLine> head, int lastAnchor, bool[] taken)
     {
-        var taken = new HashSet<int>();
         int end = EndOfMasthead(lines, head, lastAnchor);
         var words = new List<int>();
         for (int i = 0; i < end; i++)
         {
-            if (TakeAnchor(head[i]))
-                taken.Add(i);
-            else
+            taken[i] = TakeAnchor(head[i]);
+            if (!taken[i])
                 words.Add(i);
         }
 
         TakeWords(head, words, taken);
-        return taken;
     }
 
     /// <summary>The masthead ends with its last anchor, or with the block of lines that the anchor stands in.</summary>
@@ -98,7 +95,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
     }
 
     /// <summary>Gives the lines of words their meaning: a section by its name, the others by their order.</summary>
-    private void TakeWords(List<MastheadLine> head, List<int> words, HashSet<int> taken)
+    private void TakeWords(List<MastheadLine> head, List<int> words, bool[] taken)
     {
         var rest = new List<int>();
         foreach (int i in words)
@@ -107,7 +104,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
             if (SectionNames.Contains(line))
             {
                 draft.SetSection(line);
-                taken.Add(i);
+                taken[i] = true;
             }
             else
             {
@@ -119,7 +116,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
             return;
         int labels = TakeHeadlineLine(head[rest[0]].Span) ? 1 : 0;
         if (labels == 1)
-            taken.Add(rest[0]);
+            taken[rest[0]] = true;
         for (int i = labels; i < rest.Count; i++)
         {
             // A deck below the headline is too long for a name, and stays with the text.
@@ -130,7 +127,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
                 draft.SetPublisher(Blanks.OneLine(text, span));
             else
                 draft.SetSection(Blanks.OneLine(text, span));
-            taken.Add(rest[i]);
+            taken[rest[i]] = true;
         }
     }
 
@@ -144,10 +141,10 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
     }
 
     /// <summary>Without any other masthead, a first line that is written like a heading is the headline where prose comes behind it.</summary>
-    private HashSet<int> TakeHeadline(List<TextLine> lines, List<MastheadLine> head)
+    private bool TakesHeadline(List<TextLine> lines, List<MastheadLine> head)
     {
         bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
-        bool alone = lines.Count > 1 && (lines[1].AfterBlank || lines.TrueForAll(line => !line.AfterBlank || line == lines[0]));
-        return prose && alone && TakeHeadlineLine(lines[0].Span) ? [0] : [];
+        bool alone = lines.Count > 1 && (lines[1].AfterBlank || lines.FindIndex(1, static line => line.AfterBlank) < 0);
+        return prose && alone && TakeHeadlineLine(lines[0].Span);
     }
 }

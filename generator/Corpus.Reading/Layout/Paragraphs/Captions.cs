@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Corpus.Reading;
 
@@ -12,6 +13,9 @@ internal static class Captions
         "photo:", "photo by", "photo credit", "photo illustration", "photograph:", "photographer:", "image:", "image credit", "image source", "image caption", "picture:", "pictured:", "file photo",
         "file image", "file picture", "file -", "file –", "file —", "(photo", "[photo", "(image", "(file", "(ap photo", "caption:", "getty images", "photos by",
     ];
+
+    // Few blocks start with one of these.
+    private static readonly string FirstSigns = string.Concat(Openings.Select(static opening => opening[0]).Distinct());
 
     private static readonly string[] CreditWords =
     [
@@ -43,6 +47,8 @@ internal static class Captions
 
     private static bool OpensLikeOne(string text, SourceSpan span)
     {
+        if (FirstSigns.IndexOf(Ascii.ToLower(text[span.Start])) < 0)
+            return false;
         foreach (string opening in Openings)
         {
             if (Blanks.Holds(text, span.Start, span.End, opening))
@@ -57,14 +63,14 @@ internal static class Captions
     {
         if (WordCounter.Exceeds(text, span, 8))
             return false;
-        string line = Blanks.OneLine(text, span).TrimEnd('.');
+        ReadOnlySpan<char> line = Blanks.Line(text, span).TrimEnd('.');
         foreach (string seller in Sellers)
         {
-            if (line.EndsWith(seller, StringComparison.OrdinalIgnoreCase)
-                && (line.Length == seller.Length || line[line.Length - seller.Length - 1] is '/' || line.EndsWith(" via " + seller, StringComparison.OrdinalIgnoreCase)))
-            {
+            if (!line.EndsWith(seller.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                continue;
+            ReadOnlySpan<char> before = line.Slice(0, line.Length - seller.Length);
+            if (before.Length == 0 || before[before.Length - 1] == '/' || before.EndsWith(" via ".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
-            }
         }
 
         return false;

@@ -33,10 +33,10 @@ internal sealed class Disclaimers(string text)
         ["liability", "do not accept any responsibility or liability"],
     ];
 
-    private static readonly string[] RareWords = [.. Rows.Select(static row => row[0]).Distinct()];
+    private static readonly RareWords Rare = new([.. Rows.Select(static row => row[0]).Distinct()]);
 
-    // Most articles hold no such word: that is found out once, and not for each paragraph.
-    private readonly bool _holdsRareWord = Array.Exists(RareWords, word => Holds(text, word));
+    // Most articles hold no such word: that is found out at once, and not paragraph by paragraph.
+    private readonly bool _holdsRareWord = Rare.AreIn(text.AsSpan());
 
     /// <summary>Whether the block at <paramref name="span"/> is a disclaimer.</summary>
     public bool Contains(SourceSpan span)
@@ -46,9 +46,10 @@ internal sealed class Disclaimers(string text)
 
     private bool HoldsRow(SourceSpan span)
     {
+        if (!Rare.AreIn(text.AsSpan(span.Start, span.Length)))
+            return false;
         string block = Blanks.OneLine(text, span);
-        return block.IndexOfAny(['"', '“', '”']) < 0 && Array.Exists(Rows, row => Array.TrueForAll(row, phrase => Holds(block, phrase)));
+        return block.IndexOfAny(['"', '“', '”']) < 0
+            && Array.Exists(Rows, row => Array.TrueForAll(row, phrase => block.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0));
     }
-
-    private static bool Holds(string block, string phrase) => block.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
@@ -8,8 +7,12 @@ internal static class PageFurniture
 {
     private const int Longest = 80;
 
-    private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase)
-    {
+    // What stands between several phrases, and around each.
+    private const string Separators = "|•·/,";
+    private const string SignsAround = " :.!…»>›→↓+-–—[]()*";
+
+    private static readonly WordSet Phrases = new(
+    [
         "ad", "ads", "advertisement", "advertisements", "advertising", "advertisement continue reading the main story", "also read", "article continues below",
         "article continues after advertisement", "article continues after this advertisement", "back to top", "click here", "click to copy", "close", "comment", "comments",
         "continue reading", "continue reading below", "continue reading the main story", "copied", "copy link", "copy link copied", "don't miss", "download the app", "download our app", "editor's picks", "editors' picks",
@@ -23,7 +26,7 @@ internal static class PageFurniture
         "sign in", "sign up", "sign up here", "sign up now", "skip advertisement", "slideshow", "sponsored", "sponsored content", "story continues", "story continues below", "story continues below advertisement", "story continues after advertisement", "subscribe",
         "subscribe here", "subscribe now", "subscribe to our newsletter", "tags", "telegram", "text size", "top stories", "trending", "trending now", "tweet", "tweet this", "twitter", "up next", "view all", "view all comments", "view comments", "view gallery", "view more",
         "view photos", "watch", "watch below", "watch more", "watch now", "watch the video", "watch video", "whatsapp", "what to read next", "you may also like", "you might also like", "you may like", "youtube",
-    };
+    ]);
 
     private static readonly string[] Pointers = ["read more", "read also", "also read", "read next", "see also", "related", "more", "watch", "must read", "recommended"];
 
@@ -37,14 +40,23 @@ internal static class PageFurniture
 
     private static bool AllPartsAre(string text, SourceSpan span)
     {
-        string line = Blanks.OneLine(text, span).Replace('’', '\'');
+        ReadOnlySpan<char> line = Blanks.Line(text, span);
         if (IsPhrase(line))
             return true;
-        string[] parts = line.Split('|', '•', '·', '/', ',');
-        return parts.Length > 1 && Array.TrueForAll(parts, static part => IsPhrase(part.Trim()));
+        int end = line.IndexOfAny(Separators.AsSpan());
+        if (end < 0)
+            return false;
+        for (; end >= 0; end = line.IndexOfAny(Separators.AsSpan()))
+        {
+            if (!IsPhrase(line.Slice(0, end).Trim()))
+                return false;
+            line = line.Slice(end + 1);
+        }
+
+        return IsPhrase(line.Trim());
     }
 
-    private static bool IsPhrase(string line) => Phrases.Contains(line.Trim(' ', ':', '.', '!', '…', '»', '>', '›', '→', '↓', '+', '-', '–', '—', '[', ']', '(', ')', '*'));
+    private static bool IsPhrase(ReadOnlySpan<char> line) => Phrases.Contains(line.Trim(SignsAround.AsSpan()));
 
     /// <summary><c>Read more: …</c> with the heading of another article.</summary>
     private static bool IsPointer(string text, SourceSpan span)

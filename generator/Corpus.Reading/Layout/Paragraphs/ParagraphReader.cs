@@ -10,13 +10,13 @@ internal static class ParagraphReader
     private const int MostCaptions = 3;
 
     /// <summary>Reads the paragraphs in <paramref name="lines"/>.</summary>
-    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, CancellationToken cancellation)
+    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, ReadingBuffers buffers, CancellationToken cancellation)
     {
-        List<TextBlock> blocks = TextBlock.Group(lines);
+        List<TextBlock> blocks = TextBlock.Group(lines, buffers.Blocks);
         blocks.RemoveAll(block => PageFurniture.Contains(text, block.Span));
         bool digest = IsDigest(text, blocks);
         var disclaimers = new Disclaimers(text);
-        var paragraphs = new List<ParsedParagraph>(blocks.Count);
+        List<ParsedParagraph> paragraphs = buffers.Paragraphs;
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -7,11 +7,10 @@ namespace Corpus.Reading;
 /// <param name="Lines">How many lines it has.</param>
 internal readonly record struct TextBlock(SourceSpan Span, int Lines)
 {
-    /// <summary>Puts <paramref name="lines"/> together: blocks end at blank lines, or at each line break where there is no blank line.</summary>
-    public static List<TextBlock> Group(List<TextLine> lines)
+    /// <summary>Puts <paramref name="lines"/> together, and adds the blocks to <paramref name="blocks"/>: they end at blank lines, or at each line break where there is no blank line.</summary>
+    public static List<TextBlock> Group(List<TextLine> lines, List<TextBlock> blocks)
     {
         bool blanks = lines.FindIndex(1 <= lines.Count ? 1 : 0, static line => line.AfterBlank) >= 0;
-        var blocks = new List<TextBlock>();
         foreach (TextLine line in lines)
         {
             if (blocks.Count > 0 && blanks && !line.AfterBlank)
