@@ -29,6 +29,8 @@ internal static class QuoteMarkReader
         int open = -1;
         bool anyMark = false;
         int before = spans.Count;
+        // No single mark closes anything before this token, as far as was looked ahead.
+        int noneCloses = first;
         for (int i = first; i < end; i++)
         {
             TokenKind kind = article[i].Kind;
@@ -54,7 +56,7 @@ internal static class QuoteMarkReader
                     open = i;
                 }
             }
-            else if (isDouble ? Opens(article, i, end) : OpensSingle(article, paragraph, i, end))
+            else if (isDouble ? Opens(article, i, end) : OpensSingle(article, paragraph, i, end, ref noneCloses))
             {
                 open = i;
             }
@@ -107,18 +109,21 @@ internal static class QuoteMarkReader
         };
     }
 
-    private static bool OpensSingle(TokenizedArticle article, int paragraph, int token, int end)
+    private static bool OpensSingle(TokenizedArticle article, int paragraph, int token, int end, ref int noneCloses)
     {
         char form = article.Chars(token)[0];
         bool standsFree = article[token].SpaceBefore || token == article.FirstOf(paragraph)
             || article[token - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket;
         if (form is not ('‘' or '\'') || !standsFree || token + 1 >= end || article[token + 1].SpaceBefore || IsElision(article, token + 1))
             return false;
-        for (int i = token + 2; i < end && i < token + LongestSingle; i++)
+        int reach = System.Math.Min(end, token + LongestSingle);
+        for (int i = System.Math.Max(token + 2, noneCloses); i < reach; i++)
         {
             if (article[i].Kind == TokenKind.SingleMark && ClosesSingle(article, i, end))
                 return true;
         }
+
+        noneCloses = System.Math.Max(reach, noneCloses);
 
         // Nothing closes it here: only the next paragraph's opening mark can tell that it is a quotation that goes on.
         if (form != '‘' || paragraph + 1 >= article.Paragraphs.Count || article.FirstOf(paragraph + 1) >= article.EndOf(paragraph + 1))

@@ -30,6 +30,7 @@ public sealed class GrowingText(string name, Func<int, string> make)
         Of("one sentence", HostileTexts.EndlessSentence),
         new("one surname", HostileTexts.OneSurname),
         new("many roles", HostileTexts.ManyRoles),
+        new("many employers", HostileTexts.ManyEmployers),
     ];
 
     /// <summary>The text in a length.</summary>
