@@ -29,7 +29,9 @@ internal static class Blanks
     public static int EndOfLine(string text, int start)
     {
         int length = text.AsSpan(start).IndexOfAny("\n\r\u0085\u2028\u2029".AsSpan());
-        return length < 0 ? text.Length : start + length;
+        int end = length < 0 ? text.Length : start + length;
+        Steps.Count(end - start);
+        return end;
     }
 
     /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without the blanks around it.</summary>

@@ -6,7 +6,11 @@ namespace Corpus.Reading;
 internal static class Endings
 {
     /// <summary>Whether <paramref name="c"/> is a quotation mark of any kind.</summary>
-    public static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`';
+    public static bool IsQuotationMark(char c)
+    {
+        Steps.Count();
+        return c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`';
+    }
 
     /// <summary>The last character that is not a closing quotation mark or bracket; NUL where there is none.</summary>
     public static char LastSign(string text, SourceSpan span)

@@ -74,8 +74,8 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
             return -1;
         int best = Best(candidate => Fit(entities[candidate], role));
         // Whoever is "the Norland leader" once is not the president of another country later.
-        if (best >= 0 && role.Country != 0 && !entities[best].Roles.Contains(role))
-            entities[best].Roles.Add(role);
+        if (best >= 0 && role.Country != 0)
+            entities[best].AddRole(role);
         return best;
     }
 
@@ -99,6 +99,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         bool sameCountry = false;
         foreach (Role known in entity.Roles)
         {
+            Steps.Count();
             if (known.IsElsewhere(description))
                 return 0;
             sameCountry |= description.Country != 0 && known.Country == description.Country;

@@ -6,6 +6,7 @@ namespace Corpus.Reading;
 internal sealed class Entity(NameKind kind, string name)
 {
     private const int MostSurfaces = 32;
+    private const int MostRoles = 32;
 
     /// <summary>What it is.</summary>
     public NameKind Kind { get; set; } = kind;
@@ -49,5 +50,12 @@ internal sealed class Entity(NameKind kind, string name)
         // A bound, so that a thousand forms of one name stay linear.
         if (Surfaces.Count < MostSurfaces)
             Surfaces.Add(new(surface, 1));
+    }
+
+    /// <summary>Notes a role, once, and no more of them than anybody has.</summary>
+    public void AddRole(Role role)
+    {
+        if (Roles.Count < MostRoles && !Roles.Contains(role))
+            Roles.Add(role);
     }
 }

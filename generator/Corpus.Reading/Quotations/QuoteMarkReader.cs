@@ -31,6 +31,8 @@ internal static class QuoteMarkReader
         (int Open, int Close) inner = (-1, -1);
         bool anyMark = false;
         int before = spans.Count;
+        // No single mark closes anything before this token, as far as was looked ahead.
+        int noneCloses = first;
         for (int i = first; i < end; i++)
         {
             TokenKind kind = article[i].Kind;
@@ -76,7 +78,7 @@ internal static class QuoteMarkReader
                     open = i;
                 }
             }
-            else if (isDouble ? Opens(article, i, end) || (!(carried && !anyMark) && OpensBehindStop(article, i, end)) : SingleMarks.Opens(article, paragraph, i, end, out singleEnd))
+            else if (isDouble ? Opens(article, i, end) || (!(carried && !anyMark) && OpensBehindStop(article, i, end)) : SingleMarks.Opens(article, paragraph, i, end, ref noneCloses, out singleEnd))
             {
                 open = i;
             }

@@ -62,8 +62,7 @@ internal sealed class RoleReader(Frame frame)
     {
         if (first > last || !Role.TryRead(frame, first, last, out Role role))
             return;
-        if (!entity.Roles.Contains(role))
-            entity.Roles.Add(role);
+        entity.AddRole(role);
         entity.JobTitle ??= frame.TextOf(first, last);
     }
 }

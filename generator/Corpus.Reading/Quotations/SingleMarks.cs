@@ -11,43 +11,53 @@ internal static class SingleMarks
 
     /// <summary>
     /// Whether the mark at <paramref name="token"/> opens a quotation; <paramref name="close"/> is the mark that closes it, -1 where the paragraph
-    /// ends before it does.
+    /// ends before it does. Nothing before <paramref name="noneCloses"/> closes one, as far as was looked ahead: no token is looked at twice.
     /// </summary>
-    public static bool Opens(TokenizedArticle article, int paragraph, int token, int end, out int close)
+    public static bool Opens(TokenizedArticle article, int paragraph, int token, int end, ref int noneCloses, out int close)
     {
         close = -1;
         if (!StandsFree(article, article.FirstOf(paragraph), token, end))
             return false;
-        int plural = -1;
-        for (int i = token + 2; i < end && i < token + Longest; i++)
+        int reach = System.Math.Min(end, token + Longest);
+        int closing = System.Math.Max(token + 2, noneCloses);
+        while (closing < reach && !(article[closing].Kind == TokenKind.SingleMark && Closes(article, closing, end)))
+            closing++;
+        noneCloses = System.Math.Max(closing, noneCloses);
+        bool closes = closing < reach;
+        int plural = PluralBehind(article, token, closing);
+        if (closes)
         {
-            if (article[i].Kind != TokenKind.SingleMark)
-                continue;
-            if (Closes(article, i, end))
-            {
-                // the ‘talks’ and the voters’ ‘no’: the second plural stands before a quotation of its own.
-                bool another = plural >= 0 && EndsPlural(article, i) && i + 1 < end && StandsFree(article, token, i + 1, end);
-                close = another ? plural : i;
-                return true;
-            }
-
-            if (EndsPlural(article, i))
-            {
-                plural = plural < 0 ? i : plural;
-            }
-            else if (plural >= 0 && StandsFree(article, token, i, end))
-            {
-                // ‘one or two votes’ where clerks ‘slipped up’: another one opens, so that the first was closed.
-                close = plural;
-                return true;
-            }
+            close = plural >= 0 && AnotherOpens(article, token, plural, closing, end) ? plural : closing;
+            return true;
         }
 
         // Nothing closes it here: the next paragraph's opening mark can tell that it is a quotation that goes on.
-        if (GoesOn(article, paragraph, token))
-            return true;
-        close = plural < token + LongestBeforePlural ? plural : -1;
-        return close >= 0;
+        close = GoesOn(article, paragraph, token) ? -1 : plural;
+        return close >= 0 || GoesOn(article, paragraph, token);
+    }
+
+    // The first mark behind a plural, near enough to close what "token" opens.
+    private static int PluralBehind(TokenizedArticle article, int token, int end)
+    {
+        for (int i = token + 2; i < end && i < token + LongestBeforePlural; i++)
+        {
+            if (article[i].Kind == TokenKind.SingleMark && EndsPlural(article, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // ‘one or two votes’ where clerks ‘slipped up’, the ‘talks’ and the voters’ ‘no’: another one opens, so that the first was closed.
+    private static bool AnotherOpens(TokenizedArticle article, int token, int plural, int closing, int end)
+    {
+        for (int i = plural + 1; i < closing && i < plural + LongestBeforePlural; i++)
+        {
+            if (StandsFree(article, token, i, end))
+                return true;
+        }
+
+        return EndsPlural(article, closing) && closing + 1 < end && StandsFree(article, token, closing + 1, end);
     }
 
     private static bool StandsFree(TokenizedArticle article, int first, int token, int end)

@@ -121,23 +121,22 @@ internal sealed class UnmarkedSpeechReader
             ref readonly Token first = ref _article[i + 1];
             if (first.Kind != TokenKind.Word || !first.Capital)
                 continue;
-            int stop = EndOfFirstPersonSpeech(i + 1, end);
-            if (stop > i + 1)
-            {
-                AddSpan(i + 1, stop, paragraph, SpanForm.Colon);
-                i = stop;
-            }
+            int stop = EndOfFirstPersonSpeech(i + 1, end, out int seen);
+            AddSpan(i + 1, stop, paragraph, SpanForm.Colon);
+            // What was seen and holds no such sentence is not looked at again behind each of its colons.
+            i = stop > i + 1 ? stop : seen - 1;
         }
     }
 
-    // The sentences from "first" on in which somebody says "I" or "we"; "first" where the first of them is not so.
-    private int EndOfFirstPersonSpeech(int first, int end)
+    // The sentences from "first" on in which somebody says "I" or "we"; "first" where the first of them is not so. "seen" is where the look ahead ended.
+    private int EndOfFirstPersonSpeech(int first, int end, out int seen)
     {
         int stop = first;
         bool firstPerson = false;
         int reach = System.Math.Min(end, first + LongestSpeech);
-        for (int i = first; i < reach; i++)
+        for (seen = first; seen < reach; seen++)
         {
+            int i = seen;
             firstPerson |= _article.Is(i, "i") || _article.Is(i, "we") || _article.Is(i, "my") || _article.Is(i, "our") || _article.Is(i, "we'll")
                 || _article.Is(i, "i'm") || _article.Is(i, "i'll") || _article.Is(i, "i've") || _article.Is(i, "we're") || _article.Is(i, "we've");
             bool ends = i + 1 == end || (_article[i].Kind == TokenKind.Stop && _article[i + 1].SpaceBefore && _article[i + 1].Capital);

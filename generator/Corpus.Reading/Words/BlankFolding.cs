@@ -9,6 +9,7 @@ internal static class BlankFolding
     public static string Fold(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        Steps.Count(text.Length);
         char[] folded = new char[text.Length];
         int length = 0;
         foreach (char c in text)

@@ -19,6 +19,7 @@ internal sealed class Buffer<T>
     {
         get
         {
+            Steps.Count();
             // Behind the last item stand those of an earlier text: nobody may see them.
             if ((uint)index >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index));

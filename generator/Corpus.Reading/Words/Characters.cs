@@ -8,10 +8,14 @@ internal static class Characters
     private static readonly CharTraits[] Traits = Build();
 
     /// <summary>What <paramref name="c"/> is.</summary>
-    public static CharTraits Of(char c) => Traits[c];
+    public static CharTraits Of(char c)
+    {
+        Steps.Count();
+        return Traits[c];
+    }
 
     /// <summary>Whether <paramref name="c"/> is any of <paramref name="traits"/>.</summary>
-    public static bool Is(char c, CharTraits traits) => (Traits[c] & traits) != 0;
+    public static bool Is(char c, CharTraits traits) => (Of(c) & traits) != 0;
 
     private static CharTraits[] Build()
     {

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
+using Corpus.Benchmarks;
 using NUnit.Framework;
 
 namespace Corpus.Reading.Tests.Quotations;
@@ -15,29 +15,17 @@ public sealed class HostileTextTests
 {
     private const int Size = 100_000;
 
-    private static readonly string[] Units =
-    [
-        "\"", "“", "”", "'", "‘", "’", "''", "«", "„", "\" ", "“ ", " \"", "' ", " '", "“a", "\"a\" ", "'a ", "‘a ", "“a” ", "“a.\n\n", "‘a.\n\n",
-        "– ", "— ", "-- ", "– a ", "– a – said ", "– he said. ",
-        "Horvat ", "Ana Horvat ", "Ana Horvat, ", "Mr. ", "Mr. Horvat ", "President ", "Bank of ", "Bank ", "of the ", "van ", "A. ", "U.S. ", "the ",
-        "he said ", "He said. ", "said ", "said, ", "said: ", "said: I ", "said that ", "adding ", ", adding “a” ", "who said ", ", who said ", "according to ", "his call for ",
-        "the mayor ", "the mayor, ", "the mayor of ", "’s ", "Horvat’s ", "“a” said ", "“a,” she said. ", "“A,” said Ana Horvat. ", "“Why?” ", "“Why?” Ana ",
-        ", the mayor, ", ", Ana Horvat, said ", "who ", "Ana Horvat’s ", "his claim ", "Ana and Lars ", "“a.” ", "– a – said Ana – ", "– a, ", "“Why?” Ana Horvat said. ",
-        "(", "( ", "[a ", ".", "…", ". ", "!", ", ", ": ", "; ", "a:", "Horvat: ", "Horvat: “a” ", "• ", "\n\n", "a\n\n", "é", "\uD800", "\uDC00", "\u0301", "\u200B", "\u00A0", "1,", "a-", "a'",
-    ];
-
     private static IEnumerable<TestCaseData> Cases
-        // A lone surrogate or a control character is no name for a test.
-        => Units.Select(static (unit, i) => new TestCaseData(unit).SetArgDisplayNames($"{i}", string.Concat(unit.Select(static c => char.IsAsciiLetter(c) ? $"{c}" : $"_{(int)c:x}"))));
+        => HostileTexts.Units.Select(static (unit, i) => new TestCaseData(unit).SetArgDisplayNames($"{i}", HostileTexts.NameOf(unit)));
 
     [TestCaseSource(nameof(Cases))]
     [CancelAfter(60_000)]
-    public void One_thing_again_and_again(string unit, CancellationToken limit) => Read(Repeat(unit, Size), limit);
+    public void One_thing_again_and_again(string unit, CancellationToken limit) => Read(HostileTexts.Repeat(unit, Size), limit);
 
     [TestCaseSource(nameof(Cases))]
     [CancelAfter(60_000)]
     public void Behind_an_open_mark_between_prose(string unit, CancellationToken limit)
-        => Read("Ana Horvat left the house.\n\nShe said: “It " + Repeat(unit, Size / 4) + "\n\n“We go,” said Ana Horvat.", limit);
+        => Read(HostileTexts.BehindOpenMark(unit, Size / 4), limit);
 
     // Ten times as much: what grows with the square of the length does not come to its end here.
     [TestCase("\"")]
@@ -49,37 +37,24 @@ public sealed class HostileTextTests
     [TestCase("he said ")]
     [TestCase("and Ana Horvat, who met the mayor, left the town ")]
     [CancelAfter(60_000)]
-    public void A_megabyte(string unit, CancellationToken limit) => Read(Repeat(unit, 10 * Size), limit);
+    public void A_megabyte(string unit, CancellationToken limit) => Read(HostileTexts.Repeat(unit, 10 * Size), limit);
 
     [Test]
     [CancelAfter(60_000)]
-    public void One_sentence_without_an_end(CancellationToken limit)
-        => Read(Repeat("and Ana Horvat, who met the mayor of the town, said “we go” while he called it “a joke” ", Size), limit);
+    public void Thousands_of_people_of_one_surname(CancellationToken limit) => Read(HostileTexts.OneSurname(2 * Size), limit);
 
     [Test]
     [CancelAfter(60_000)]
-    public void A_thousand_people_of_one_surname(CancellationToken limit)
-    {
-        var text = new StringBuilder();
-        for (int i = 0; i < 4000; i++)
-            text.Append("It was ").Append(Word(i)).Append(" Horvat. “No,” said Horvat. “Yes,” she said.\n\n");
-        Read(text.ToString(), limit);
-    }
+    public void A_person_of_thousands_of_roles_and_names(CancellationToken limit) => Read(HostileTexts.ManyRoles(2 * Size), limit);
 
     [Test]
     [CancelAfter(60_000)]
-    public void A_person_of_a_thousand_roles_and_names(CancellationToken limit)
-    {
-        var text = new StringBuilder();
-        for (int i = 0; i < 4000; i++)
-            text.Append("“No,” said Ana ").Append(Word(i)).Append(" Horvat, the ").Append(Word(i)).Append(" mayor. “Yes,” said the mayor.\n\n");
-        Read(text.ToString(), limit);
-    }
+    public void A_person_of_thousands_of_employers(CancellationToken limit) => Read(HostileTexts.ManyEmployers(2 * Size), limit);
 
     [Test]
     public void Any_mixture_of_words_and_marks()
     {
-        string[] parts = [.. Units, "Ana ", "Horvat ", "“", "”", "\"", "said ", ". ", ", ", "We go", "\r\n", "\n\n", " "];
+        string[] parts = [.. HostileTexts.Units, "Ana ", "Horvat ", "“", "”", "\"", "said ", ". ", ", ", "We go", "\r\n", "\n\n", " "];
         var random = new Random(20_240_229);
         for (int i = 0; i < 3000; i++)
         {
@@ -104,10 +79,4 @@ public sealed class HostileTextTests
         Sanity.Check(ArticleReader.Read("news/001_test.txt", text, limit), text);
         Assert.That(limit.IsCancellationRequested, Is.False, "the reading took too long");
     }
-
-    private static string Repeat(string unit, int length) => new StringBuilder(length + unit.Length).Insert(0, unit, length / unit.Length).ToString();
-
-    // A word of its own for each number: "Baaa", "Baab", …
-    private static string Word(int number)
-        => "B" + (char)('a' + (number / 676 % 26)) + (char)('a' + (number / 26 % 26)) + (char)('a' + (number % 26));
 }
