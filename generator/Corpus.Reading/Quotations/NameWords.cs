@@ -14,7 +14,7 @@ internal sealed class NameWords(Frame frame)
     /// <summary>Learns the names of a sentence. A headline, where all words have capitals, teaches nothing.</summary>
     public void Learn(Sentence sentence)
     {
-        if (IsTitleCase(sentence))
+        if (TitleCase.Has(frame, sentence))
             return;
         for (int i = sentence.First + 1; i < sentence.End; i++)
         {
@@ -25,23 +25,6 @@ internal sealed class NameWords(Frame frame)
 
     /// <summary>Whether the article has the word at <paramref name="item"/> as a name.</summary>
     public bool Contains(int item) => _words.Contains(HashOf(item));
-
-    private bool IsTitleCase(Sentence sentence)
-    {
-        int lower = 0;
-        int capital = 0;
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (!frame.IsWord(i) || frame.Is(i, WordClass.Function))
-                continue;
-            if (frame.Token(i).Capital)
-                capital++;
-            else
-                lower++;
-        }
-
-        return lower * 3 <= capital;
-    }
 
     private int HashOf(int item)
     {

@@ -28,12 +28,23 @@ internal static class QuoteClassifier
         if (!opens && frame.Is(item - 1, "so-called"))
             return true;
         bool announced = !opens && frame.Kind(item - 1) == TokenKind.Colon;
-        bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && item - attribution.Cue <= 2);
-        if (shape.IsTitle && shape.Words is > 1 and <= LongestTitle && !tight && !opens && HangsOnNoun(frame, item - 1))
+        if (!opens && IsSpokenOf(frame, item, sentence, shape))
+            return false;
+        bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && (item - attribution.Cue <= 2 || frame.Kind(attribution.Cue) == TokenKind.Colon));
+        // In a headline every word has a capital, not only a title's.
+        if (shape.IsTitle && !TitleCase.Has(frame, sentence) && shape.Words is > 1 and <= LongestTitle && !tight && !opens && HangsOnNoun(frame, item - 1))
             return true;
         if (attribution.Cue >= 0 || announced || IsAlone(frame, item, sentence))
             return false;
         return shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped) && !IsNamed(frame, item, sentence);
+    }
+
+    // "his call for 'change'", "chants of 'Peace Now'", "spoke of 'mistakes'": the word before tells that it is said.
+    private static bool IsSpokenOf(Frame frame, int item, Sentence sentence, QuoteShape shape)
+    {
+        int before = item - 2;
+        return before >= sentence.First && frame.Is(item - 1, WordClass.Preposition) && frame.IsWord(before)
+            && (frame.Is(before, WordClass.CueNoun) || NamingWords.Contains(frame.Chars(before)) || (frame.Is(before, WordClass.Reporting) && !shape.IsTitle));
     }
 
     // "seen as 'weak'", "was 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
