@@ -9,6 +9,10 @@ internal static class QuoteClassifier
     private static readonly WordSet NamingWords = new(
         "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants");
 
+    private static readonly WordSet WorkNouns = new(
+        "album ballad blockbuster book broadcast cartoon comedy documentary drama episode essay film hit magazine memoir miniseries movie musical newsletter novel opera painting play podcast poem program "
+        + "programme sequel serial series show single sitcom song spot thriller trilogy");
+
     /// <summary>The kind of the quotation at <paramref name="item"/> of the frame.</summary>
     public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
     {
@@ -28,6 +32,8 @@ internal static class QuoteClassifier
         if (!opens && frame.Is(item - 1, "so-called"))
             return true;
         bool announced = !opens && frame.Kind(item - 1) == TokenKind.Colon;
+        if (!opens && (IsTranslated(frame, item, sentence) || (shape.IsTitle && shape.Words <= LongestTitle && IsWork(frame, item, sentence))))
+            return true;
         if (!opens && IsSpokenOf(frame, item, sentence, shape))
             return false;
         bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && (item - attribution.Cue <= 2 || frame.Kind(attribution.Cue) == TokenKind.Colon));
@@ -38,6 +44,35 @@ internal static class QuoteClassifier
             return false;
         return shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped) && !IsNamed(frame, item, sentence);
     }
+
+    // the film "Quiet Waters", her new book, "Salt": what stands before tells that it is the name of a work.
+    private static bool IsWork(Frame frame, int item, Sentence sentence)
+    {
+        int before = frame.Kind(item - 1) == TokenKind.Comma ? item - 2 : item - 1;
+        if (before < sentence.First)
+            return false;
+        // the Norland Channel's "Today", NRK's "Today": a broadcaster's or a publisher's.
+        return frame.Kind(before) == TokenKind.Possessive
+            ? before > sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1))
+            : frame.IsWord(before) && WorkNouns.Contains(frame.Chars(before));
+    }
+
+    private static bool IsAcronym(Frame frame, int item)
+    {
+        if (!frame.IsWord(item))
+            return false;
+        foreach (char c in frame.Chars(item))
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return frame.Chars(item).Length > 1;
+    }
+
+    // Latin for "peace": what a word means.
+    private static bool IsTranslated(Frame frame, int item, Sentence sentence)
+        => item - 2 >= sentence.First && frame.Is(item - 1, "for") && frame.Is(item - 2, WordClass.Nationality);
 
     // "his call for 'change'", "chants of 'Peace Now'", "spoke of 'mistakes'": the word before tells that it is said.
     private static bool IsSpokenOf(Frame frame, int item, Sentence sentence, QuoteShape shape)

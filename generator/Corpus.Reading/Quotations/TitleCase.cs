@@ -10,7 +10,7 @@ internal static class TitleCase
         int capital = 0;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!frame.IsWord(i) || frame.Is(i, WordClass.Function))
+            if (!frame.IsWord(i) || frame.Is(i, WordClass.Function | WordClass.Calendar))
                 continue;
             if (frame.Token(i).Capital)
                 capital++;

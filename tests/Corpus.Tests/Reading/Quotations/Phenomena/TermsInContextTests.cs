@@ -10,6 +10,13 @@ public sealed class TermsInContextTests
     [TestCase("On NRK’s “Morning Round,” Ivo Marin said the vote was “a disgrace.”", "Morning Round,", null, null, QuoteKind.Term)]
     [TestCase("On NRK’s “Morning Round,” Ivo Marin said the vote was “a disgrace.”", "a disgrace.", "Ivo Marin", "said", QuoteKind.Mixed)]
     [TestCase("Under the “polluter pays” principle, the firm must clean the river.", "polluter pays", null, null, QuoteKind.Term)]
+    [TestCase("Ivo Marin said no on Thursday in the reality show “Harbour.”", "Harbour.", null, null, QuoteKind.Term)]
+    [TestCase("“We lost,” Ivo Marin told NRK’s “Today” on Monday.", "Today", null, null, QuoteKind.Term)]
+    [TestCase("The farm is called Salaam, Arabic for “peace.”", "peace.", null, null, QuoteKind.Term)]
+    [TestCase("Marin Says Rival Is ‘Unfit to Lead’ in Norland", "Unfit to Lead", "Marin", "Says", QuoteKind.Mixed)]
+    [TestCase("Ivo Marin repeated his call for “Clean Water Now” in the hall.", "Clean Water Now", "Ivo Marin", "repeated", QuoteKind.Mixed)]
+    [TestCase("The march ended with chants of “No More Coal” in the square.", "No More Coal", Speech.Any, Speech.Any, QuoteKind.Mixed)]
+    [TestCase("Marin spoke of “mistakes” in the hall.", "mistakes", "Marin", "spoke", QuoteKind.Mixed)]
     public void Told_from_speech(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
 }
