@@ -23,13 +23,16 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     private int _count;
     private int _sentence;
 
+    /// <summary>Whether what is noted now is let go.</summary>
+    public bool IsMuted { get; set; }
+
     /// <summary>Goes on to the next sentence.</summary>
     public void NextSentence() => _sentence++;
 
     /// <summary>Notes that an entity was spoken of.</summary>
     public void Note(int entity, int weight)
     {
-        if (entity >= 0)
+        if (entity >= 0 && !IsMuted)
             _recent[_count++ % Memory] = (entity, weight, _sentence);
     }
 

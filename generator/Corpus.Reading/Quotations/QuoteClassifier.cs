@@ -22,7 +22,7 @@ internal static class QuoteClassifier
         var shape = QuoteShape.Of(frame.Article, span);
         if (IsTerm(frame, item, sentence, attribution, shape))
             return QuoteKind.Term;
-        bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && attribution.Cue >= 0);
+        bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && (attribution.Cue >= 0 || attribution.Source.Basis == AttributionBasis.Continued));
         return shape.StartsClause && (stopped || shape.Words > LongestTerm) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 

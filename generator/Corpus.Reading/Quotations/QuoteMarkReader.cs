@@ -78,7 +78,7 @@ internal static class QuoteMarkReader
                     open = i;
                 }
             }
-            else if (isDouble ? Opens(article, i, end) || (!(carried && !anyMark) && OpensBehindStop(article, i, end)) : SingleMarks.Opens(article, paragraph, i, end, ref noneCloses, out singleEnd))
+            else if (isDouble ? Opens(article, i, first, end) || (!(carried && !anyMark) && OpensBehindStop(article, i, end)) : SingleMarks.Opens(article, paragraph, i, end, ref noneCloses, out singleEnd))
             {
                 open = i;
             }
@@ -127,7 +127,7 @@ internal static class QuoteMarkReader
 
     private static bool IsStraight(TokenizedArticle article, int token) => article.Chars(token)[0] is '"' or '\'' or '＂';
 
-    private static bool Opens(TokenizedArticle article, int token, int end)
+    private static bool Opens(TokenizedArticle article, int token, int first, int end)
     {
         char form = article.Chars(token)[0];
         bool textFollows = token + 1 < end && !article[token + 1].SpaceBefore
@@ -137,6 +137,8 @@ internal static class QuoteMarkReader
         return form switch
         {
             '“' or '„' or '«' or '`' => token + 1 < end && (textFollows || standsFree),
+            // At the start of a paragraph nothing can close, whatever blank follows.
+            '"' when token == first => token + 1 < end,
             _ => textFollows && (standsFree || (form == '”' && article[token].SpaceBefore)),
         };
     }

@@ -22,7 +22,11 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
         }
 
         char first = article.Text[span.Content.Start];
-        char last = article.Text[span.Content.End - 1];
+        int end = span.Content.End - 1;
+        // "I told them 'no.'": the stop stands before the inner mark.
+        while (end > span.Content.Start && (article.Text[end] is '\'' or '’' or '”' or '"' || char.IsWhiteSpace(article.Text[end])))
+            end--;
+        char last = article.Text[end];
         bool clause = char.IsUpper(first) || char.IsDigit(first) || first is '[' or '…' or '‘' or '\'' or '“' or '.';
         return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0);
     }

@@ -9,6 +9,9 @@ internal static class SingleMarks
     // How long a quotation may be that a plural's apostrophe closes for want of a better mark.
     private const int LongestBeforePlural = 16;
 
+    // How far ahead the partner of a mark that is no apostrophe is looked for.
+    private const int LongestOfOneForm = 100;
+
     /// <summary>
     /// Whether the mark at <paramref name="token"/> opens a quotation; <paramref name="close"/> is the mark that closes it, -1 where the paragraph
     /// ends before it does. Nothing before <paramref name="noneCloses"/> closes one, as far as was looked ahead: no token is looked at twice.
@@ -16,6 +19,13 @@ internal static class SingleMarks
     public static bool Opens(TokenizedArticle article, int paragraph, int token, int end, ref int noneCloses, out int close)
     {
         close = -1;
+        if (PartnerOf(article.Chars(token)[0]) is var partner and not '\0')
+        {
+            for (int i = token + 2; i < end && i < token + LongestOfOneForm && close < 0; i++)
+                close = article[i].Kind == TokenKind.SingleMark && article.Chars(i)[0] == partner ? i : -1;
+            return close >= 0;
+        }
+
         if (!StandsFree(article, article.FirstOf(paragraph), token, end))
             return false;
         int reach = System.Math.Min(end, token + Longest);
@@ -35,6 +45,15 @@ internal static class SingleMarks
         close = GoesOn(article, paragraph, token) ? -1 : plural;
         return close >= 0 || GoesOn(article, paragraph, token);
     }
+
+    // ‹We go›, ›We go‹, ‚We go‘: marks that are never apostrophes.
+    private static char PartnerOf(char mark) => mark switch
+    {
+        '‹' => '›',
+        '›' => '‹',
+        '‚' => '‘',
+        _ => '\0',
+    };
 
     // The first mark behind a plural, near enough to close what "token" opens.
     private static int PluralBehind(TokenizedArticle article, int token, int end)

@@ -29,6 +29,9 @@ internal sealed class SourceFinder
 
     private int _pending = -1;
 
+    // The sentence whose quotation stands alone, without a source, and waits for whom the next one speaks of; -1 where there is none.
+    private int _unclaimed = -1;
+
     // Whether the sentence quotes nothing.
     private bool _plain;
 
@@ -56,15 +59,23 @@ internal sealed class SourceFinder
     {
         var finder = new SourceFinder(frame, sentences, mentions, entities, transcript, observer);
         Source last = Source.None;
+        Source prose = Source.None;
         for (int i = 0; i < sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             last = finder.ReadSentence(i, last);
+            if (!finder.IsAside(sentences[i]))
+                prose = last;
+            else if (i + 1 < sentences.Count && !finder.IsAside(sentences[i + 1]))
+                last = prose;
         }
 
         finder.GoBackAlongOpenQuotations();
         return finder._attributions;
     }
+
+    // A subheading names people out of turn: what it says is no part of the story that pronouns follow.
+    private bool IsAside(Sentence sentence) => _frame.Article.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Subheading;
 
     // A quotation over several paragraphs whose cue stands at its end: each part that was left open for the next is by the same source.
     private void GoBackAlongOpenQuotations()
@@ -83,12 +94,14 @@ internal sealed class SourceFinder
     private Source ReadSentence(int index, Source before)
     {
         Sentence sentence = _sentences[index];
+        _discourse.IsMuted = IsAside(sentence);
         _discourse.NextSentence();
         _cues.Clear();
         _sources.Clear();
         _cueReader.Read(sentence, _cues);
         _plain = IsPlain(sentence);
         ResolveSources(sentence);
+        Claim(index);
         Source last = Source.None;
         int announced = _announcing;
         _announcing = _cues.Count > 0 && _frame.Kind(sentence.End - 1) is TokenKind.Colon or TokenKind.Semicolon ? _cues[_cues.Count - 1].Item : -1;
@@ -118,6 +131,7 @@ internal sealed class SourceFinder
         }
 
         _pending = bare && !last.Exists ? _pending : -1;
+        _unclaimed = bare && !last.Exists && _pending < 0 && !IsAside(sentence) ? index : -1;
         if (last.Exists)
         {
             _discourse.Note(last.Entity, Discourse.SourceWeight);
@@ -141,6 +155,28 @@ internal sealed class SourceFinder
 
         NounPhrase subject = _subjects.MainSubject(sentence.First, sentence.End);
         return subject.Form == SourceForm.Description ? Source.None : _discourse.Resolve(subject);
+    }
+
+    // "'We have no water.' Ana Horvat shook her head.", "'We have no water.' So says Ana Horvat.": a quotation that nobody before it can have said.
+    private void Claim(int index)
+    {
+        if (_unclaimed != index - 1 || _unclaimed < 0)
+            return;
+        Sentence sentence = _sentences[index];
+        Sentence waiting = _sentences[_unclaimed];
+        NounPhrase named = _frame.Kind(sentence.First) == TokenKind.Dash && sentence.First + 1 < sentence.End ? _phrases.StartingAt(sentence.First + 1, sentence.End) : NounPhrase.None;
+        if (!named.Exists && _cues.Count > 0)
+            named = _cues[0].Source;
+        if (!_phrases.IsPerson(named))
+            named = _subjects.MainSubject(sentence.First, sentence.End);
+        if (!_phrases.IsPerson(named))
+            return;
+        Source source = _discourse.Resolve(named);
+        for (int i = waiting.First; i < waiting.End; i++)
+        {
+            if (_frame[i].IsQuote)
+                _attributions[_frame[i].Quote] = new Attribution(source, -1, i, _unclaimed);
+        }
     }
 
     // Nobody for a nickname inside a name; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.

@@ -7,6 +7,13 @@ internal sealed class UnmarkedSpeechReader
 {
     private const int LongestCueClause = 10;
     private const int LongestSpeech = 400;
+
+    // The words of a speaker about and to those who listen.
+    private static readonly WordSet Speaking = new("i we me us my our myself ourselves you your i'm i'll i've i'd we'll we're we've we'd you're you'll you've");
+
+    // Verbs of speech that name whom they are said to: "told the council on Monday:".
+    private static readonly WordSet Addressing = new("told tells telling asked asks asking assured assures reminded reminds informed informs warned warns urged urges said says wrote writes");
+
     private readonly TokenizedArticle _article;
     private readonly List<MarkedSpan> _found;
 
@@ -39,34 +46,54 @@ internal sealed class UnmarkedSpeechReader
         return all;
     }
 
-    // – Content – said X. – Content. Or: – Content, X said.
+    // – Content – said X. – Content. Or: – Content, X said. Or: —Content —said X—. Content.
     private void ReadDialogue(int paragraph)
     {
         int at = _article.FirstOf(paragraph);
         int end = _article.EndOf(paragraph);
-        while (at < end && IsDialogueDash(at))
+        while (at < end && IsDash(at))
         {
-            int dash = NextCueDash(at + 1, end);
+            at++;
+            // —said X—. Content: the full stop belongs to the cue clause.
+            if (_found.Count > 0 && at < end && _article[at].Kind == TokenKind.Stop)
+                at++;
+            int dash = NextCueDash(at, end);
             if (dash < 0)
             {
-                int comma = LastCueComma(at + 1, end);
+                int comma = LastCueComma(at, end);
                 if (comma >= 0)
-                    AddSpan(at + 1, comma + 1, paragraph, SpanForm.Dash);
+                    AddSpan(at, comma + 1, paragraph, SpanForm.Dash);
                 else if (_found.Count > 0)
-                    AddSpan(at + 1, end, paragraph, SpanForm.Dash);
+                    AddSpan(at, end, paragraph, SpanForm.Dash);
                 return;
             }
 
-            AddSpan(at + 1, dash, paragraph, SpanForm.Dash);
-            // The cue clause runs to the next dash that opens speech, behind a full stop.
-            at = dash + 1;
-            while (at < end && !(IsDialogueDash(at) && _article[at - 1].Kind == TokenKind.Stop))
-                at++;
+            AddSpan(at, dash, paragraph, SpanForm.Dash);
+            at = ResumesAt(dash + 1, end);
         }
     }
 
-    private bool IsDialogueDash(int token)
-        => _article[token].Kind == TokenKind.Dash && token + 1 < _article.Count && _article[token + 1].SpaceBefore && _article.Chars(token)[0] != '-';
+    // The dash that opens speech again behind a cue clause: behind its full stop, or the only one left ("– We go – he said, smiling – and nobody stays").
+    private int ResumesAt(int first, int end)
+    {
+        int dashes = 0;
+        int only = end;
+        for (int i = first; i < end; i++)
+        {
+            if (!IsDialogueDash(i) && !(IsDash(i) && i + 1 < end && _article[i + 1].Kind == TokenKind.Stop))
+                continue;
+            if (_article[i - 1].Kind == TokenKind.Stop || _article[i + 1].Kind == TokenKind.Stop)
+                return i;
+            dashes++;
+            only = i;
+        }
+
+        return dashes == 1 && !_article[only + 1].Capital ? only : end;
+    }
+
+    private bool IsDash(int token) => _article[token].Kind == TokenKind.Dash && _article.Chars(token)[0] != '-';
+
+    private bool IsDialogueDash(int token) => IsDash(token) && token + 1 < _article.Count && _article[token + 1].SpaceBefore;
 
     private int NextCueDash(int first, int end)
     {
@@ -77,7 +104,7 @@ internal sealed class UnmarkedSpeechReader
                 depth++;
             else if (_article[i].Kind == TokenKind.CloseBracket)
                 depth--;
-            else if (depth <= 0 && IsDialogueDash(i) && IsCueClause(i + 1, end))
+            else if (depth <= 0 && IsDash(i) && i + 1 < end && (_article[i].SpaceBefore || _article[i + 1].SpaceBefore) && IsCueClause(i + 1, end))
                 return i;
         }
 
@@ -116,36 +143,54 @@ internal sealed class UnmarkedSpeechReader
         int end = _article.EndOf(paragraph);
         for (int i = _article.FirstOf(paragraph) + 1; i + 2 < end; i++)
         {
-            if (_article[i].Kind != TokenKind.Colon || !_article[i - 1].Is(WordClass.Reporting) || _article[i - 1].Capital)
+            if (_article[i].Kind != TokenKind.Colon || !EndsCueClause(i, _article.FirstOf(paragraph)))
                 continue;
             ref readonly Token first = ref _article[i + 1];
             if (first.Kind != TokenKind.Word || !first.Capital)
                 continue;
-            int stop = EndOfFirstPersonSpeech(i + 1, end, out int seen);
+            int stop = EndOfSpeech(i + 1, end, out int seen);
             AddSpan(i + 1, stop, paragraph, SpanForm.Colon);
             // What was seen and holds no such sentence is not looked at again behind each of its colons.
             i = stop > i + 1 ? stop : seen - 1;
         }
     }
 
-    // The sentences from "first" on in which somebody says "I" or "we"; "first" where the first of them is not so. "seen" is where the look ahead ended.
-    private int EndOfFirstPersonSpeech(int first, int end, out int seen)
+    // "She only answered:", "He told the council on Monday:", "As he put it:".
+    private bool EndsCueClause(int colon, int first)
+    {
+        for (int i = colon - 1; i >= first && i > colon - LongestCueClause; i--)
+        {
+            if (_article[i].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number))
+                return false;
+            bool bare = i == colon - 1 || Addressing.Contains(_article.Chars(i));
+            if ((_article[i].Is(WordClass.Reporting) && !_article[i].Capital && bare && i > first)
+                || (_article.Is(i, "put") && i + 1 < colon && _article.Is(i + 1, "it")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The sentences from "first" on in which somebody speaks of "me" or "us", or asks "you"; "first" where the first of them is not so. "seen" is where
+    // the look ahead ended.
+    private int EndOfSpeech(int first, int end, out int seen)
     {
         int stop = first;
-        bool firstPerson = false;
+        bool spoken = false;
         int reach = System.Math.Min(end, first + LongestSpeech);
         for (seen = first; seen < reach; seen++)
         {
             int i = seen;
-            firstPerson |= _article.Is(i, "i") || _article.Is(i, "we") || _article.Is(i, "my") || _article.Is(i, "our") || _article.Is(i, "we'll")
-                || _article.Is(i, "i'm") || _article.Is(i, "i'll") || _article.Is(i, "i've") || _article.Is(i, "we're") || _article.Is(i, "we've");
+            spoken |= _article[i].Kind == TokenKind.Word && Speaking.Contains(_article.Chars(i));
             bool ends = i + 1 == end || (_article[i].Kind == TokenKind.Stop && _article[i + 1].SpaceBefore && _article[i + 1].Capital);
             if (!ends)
                 continue;
-            if (!firstPerson)
+            if (!spoken)
                 return stop;
             stop = i + 1;
-            firstPerson = false;
+            spoken = false;
         }
 
         return stop;
