@@ -33,6 +33,7 @@ internal sealed class Frame
         _items = buffers.Items;
         _paragraphStarts = buffers.ItemStarts;
         _items.Reserve(article.Count);
+        UsesDoubleMarks = spans.Exists(static span => span.Form == SpanForm.Double);
         int quote = 0;
         for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
@@ -56,6 +57,9 @@ internal sealed class Frame
 
         _paragraphStarts.Add(_items.Count);
     }
+
+    /// <summary>Whether double marks stand around some of the quoted stretches: single ones then are for something else than speech.</summary>
+    public bool UsesDoubleMarks { get; }
 
     /// <summary>The article.</summary>
     public TokenizedArticle Article { get; }

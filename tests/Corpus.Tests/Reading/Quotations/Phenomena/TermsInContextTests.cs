@@ -19,4 +19,17 @@ public sealed class TermsInContextTests
     [TestCase("Marin spoke of “mistakes” in the hall.", "mistakes", "Marin", "spoke", QuoteKind.Mixed)]
     public void Told_from_speech(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
+
+    [Test]
+    public void Single_marks_beside_double_ones_are_for_headings_and_raised_eyebrows()
+        => Speech.In("‘We never wavered.’", "“We never wavered,” said Ivo Marin.", "The ‘reform’ starts in May.", "Critics call the plan ‘reckless’ in public.")
+            .HasTerm("We never wavered.").HasTerm("reform").Has("reckless", kind: QuoteKind.Mixed);
+
+    [Test]
+    public void Where_single_marks_are_for_speech_a_line_of_its_own_is_speech()
+        => Speech.In("‘We never wavered,’ said Ivo Marin.", "‘Never.’").Has("Never.", by: "Ivo Marin", kind: QuoteKind.Direct);
+
+    [Test]
+    public void A_fragment_in_the_midst_of_a_phrase_is_taken_from_somebody()
+        => Speech.In("The law asks for a “reasonable search” of the house.").Has("reasonable search", kind: QuoteKind.Mixed);
 }
