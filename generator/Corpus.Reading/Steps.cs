@@ -11,10 +11,10 @@ internal static class Steps
 {
 #if COUNT_STEPS
     [System.ThreadStatic]
-    private static long t_taken;
+    private static long _taken;
 
     /// <summary>The steps that this thread has taken; null where this build does not count.</summary>
-    public static long? Taken => t_taken;
+    public static long? Taken => _taken;
 #else
     /// <summary>The steps that this thread has taken; null where this build does not count.</summary>
     public static long? Taken => null;
@@ -29,7 +29,7 @@ internal static class Steps
     public static void Count(int steps)
     {
 #if COUNT_STEPS
-        t_taken += steps;
+        _taken += steps;
 #else
         _ = steps;
 #endif

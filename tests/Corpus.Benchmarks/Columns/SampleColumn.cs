@@ -55,7 +55,7 @@ internal abstract class SampleColumn(string name, string legend) : IColumn
 
     private static ArticleSample SampleOf(BenchmarkCase benchmark) =>
         benchmark.Parameters[nameof(ReadingBenchmarks.Articles)] as ArticleSample
-        ?? ((GrowingText)benchmark.Parameters[nameof(GrowthBenchmarks.Text)]).Sample((int)benchmark.Parameters[nameof(GrowthBenchmarks.Length)]);
+        ?? GrowingText.Named((string)benchmark.Parameters[nameof(GrowthBenchmarks.Text)]).Sample((int)benchmark.Parameters[nameof(GrowthBenchmarks.Length)]);
 
     /// <summary>The number; null where there is none.</summary>
     protected abstract double? Value(Summary summary, BenchmarkReport report, ArticleSample sample);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Corpus.Benchmarks;
@@ -33,11 +34,14 @@ public sealed class GrowingText(string name, Func<int, string> make)
         new("many employers", HostileTexts.ManyEmployers),
     ];
 
+    /// <summary>What it is called in the table.</summary>
+    public string Name => name;
+
+    /// <summary>The text of a name.</summary>
+    public static GrowingText Named(string name) => All.Single(text => text.Name == name);
+
     /// <summary>The text in a length.</summary>
     public ArticleSample Sample(int length) => ArticleSample.Of(name, make(length));
-
-    /// <inheritdoc/>
-    public override string ToString() => name;
 
     // A quotation first: without one, the later stages have nothing to do.
     private static GrowingText Of(string name, string unit) => new(name, length => "“Yes,” said Ana Horvat.\n\n" + HostileTexts.Repeat(unit, length));

@@ -9,8 +9,10 @@ internal sealed class GrowthConfig : ManualConfig
 {
     public GrowthConfig()
     {
+        WithOrderer(new GrowthOrderer());
         AddJob(Job.Default.WithGcConcurrent(false).AsMutator());
         AddColumn(new MegabytesPerSecondColumn(), new GrowthColumn());
-        HideColumns(Column.Error, Column.StdDev);
+        AddColumn(StatisticColumn.Min);
+        HideColumns(Column.Error, Column.StdDev, Column.Median);
     }
 }

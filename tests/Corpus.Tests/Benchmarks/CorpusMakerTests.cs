@@ -91,7 +91,7 @@ public sealed class CorpusMakerTests
         }
     }
 
-    // What is missing is hard for readers too: "the director", named a page before; a term behind a verb of judgement.
+    // What is missing: mostly "the director" who was named a page before, and whoever "she" is behind that; and terms such as “marked as 'Old Ground'”.
     [Test]
     public void Speakers_are_who_the_maker_meant()
     {
@@ -106,7 +106,7 @@ public sealed class CorpusMakerTests
                 wrong.Add($"{made.Speaker ?? "nobody"}, not {speaker ?? "nobody"}: {article.Text.Substring(made.Start, made.Length)}");
         }
 
-        Assert.That(all - wrong.Count, Is.GreaterThanOrEqualTo(all * 0.9), () => string.Join("\n", wrong.Take(40)));
+        Assert.That(all - wrong.Count, Is.GreaterThanOrEqualTo(all * 0.92), () => string.Join("\n", wrong.Take(40)));
     }
 
     private static IEnumerable<(MadeArticle Article, MadeQuote Made, ParsedArticle Parsed, ParsedQuote? Read)> Pairs()
