@@ -51,6 +51,27 @@ internal sealed class ReadingBuffers : IDisposable
     /// <summary>What <see cref="NameReader"/> finds.</summary>
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>See <see cref="Reading.NameWords"/>.</summary>
+    public HashSet<int> NameWords { get; } = [];
+
+    /// <summary>What <see cref="EntityReader"/> finds.</summary>
+    public EntityTables Entities { get; } = new();
+
+    /// <summary>See <see cref="NounPhraseReader.MentionAt"/>.</summary>
+    public Buffer<int> MentionAt { get; } = new();
+
+    /// <summary>What <see cref="CueReader"/> finds in a sentence.</summary>
+    public List<Cue> Cues { get; } = [];
+
+    /// <summary>Whom those cues name.</summary>
+    public List<Source> Sources { get; } = [];
+
+    /// <summary>What <see cref="SourceFinder"/> chooses from.</summary>
+    public List<SourceCandidate> Candidates { get; } = [];
+
+    /// <summary>What <see cref="QuotationWriter"/> made of the entities.</summary>
+    public Buffer<int> SpeakerOfEntity { get; } = new();
+
     /// <summary>Those that the thread has at hand, or new ones. Whoever is done with them gives them back with <see cref="Dispose"/>.</summary>
     public static ReadingBuffers Rent()
     {
@@ -74,6 +95,12 @@ internal sealed class ReadingBuffers : IDisposable
         ItemStarts.Clear();
         Sentences.Clear();
         Mentions.Clear();
+        NameWords.Clear();
+        MentionAt.Clear();
+        Cues.Clear();
+        Sources.Clear();
+        Candidates.Clear();
+        SpeakerOfEntity.Clear();
         // Of all the rest there is never more than of these.
         if (Lines.Capacity <= MostKept && Tokens.Capacity <= MostKept)
             t_spare = this;

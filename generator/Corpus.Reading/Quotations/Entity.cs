@@ -1,55 +1,90 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
 /// <summary>Somebody or something that names of the article name.</summary>
-internal sealed class Entity(NameKind kind, string name)
+internal sealed class Entity(NameTexts texts)
 {
     private const int MostSurfaces = 32;
     private const int MostRoles = 32;
 
     /// <summary>What it is.</summary>
-    public NameKind Kind { get; set; } = kind;
+    public NameKind Kind { get; set; }
 
     /// <summary>What names and titles tell of its gender.</summary>
     public Gender Gender { get; set; }
 
-    /// <summary>The name to show.</summary>
-    public string Name { get; set; } = name;
-
-    /// <summary>The number of words of <see cref="Name"/>.</summary>
-    public int NameWords { get; set; }
-
-    /// <summary>The names in use with the number of their mentions, in the order of their first use.</summary>
-    public List<KeyValuePair<string, int>> Surfaces { get; } = [];
+    /// <summary>The names in use, in the order of their first use.</summary>
+    public List<Surface> Surfaces { get; } = [];
 
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
 
     /// <summary>The last item that named it, as the article is read from its start.</summary>
-    public int LastItem { get; set; } = -1;
+    public int LastItem { get; set; }
 
     /// <summary>Its roles, as the article tells them beside the name.</summary>
     public List<Role> Roles { get; } = [];
 
-    /// <summary>The role as written beside the name; null where there is none.</summary>
-    public string? JobTitle { get; set; }
+    /// <summary>The first and the last item of the role as written beside the name; null where there is none.</summary>
+    public (int First, int Last)? JobTitle { get; set; }
 
-    /// <summary>Counts a name.</summary>
-    public void AddSurface(string surface)
+    /// <summary>The name to show, made anew each time.</summary>
+    public string Name => TextOf(MainSurface);
+
+    /// <summary>Whether <see cref="Name"/> has more than one word; particles make it no longer.</summary>
+    public bool HasLongName => Surfaces[MainSurface].IsLong;
+
+    /// <summary>The surface that <see cref="Name"/> is, as an index: the first among equals.</summary>
+    public int MainSurface
+    {
+        get
+        {
+            int best = 0;
+            for (int i = 1; i < Surfaces.Count; i++)
+            {
+                if (Surfaces[i].Outranks(Surfaces[best]))
+                    best = i;
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>Makes it one of which nothing is known yet.</summary>
+    public void Begin(NameKind kind)
+    {
+        Kind = kind;
+        Gender = Gender.Unknown;
+        Surfaces.Clear();
+        Mentions = 0;
+        LastItem = -1;
+        Roles.Clear();
+        JobTitle = null;
+    }
+
+    /// <summary>The text of a surface.</summary>
+    public string TextOf(int surface) => texts[Surfaces[surface].Text].ToString();
+
+    /// <summary>Counts <paramref name="name"/>, the one that was added to the texts last.</summary>
+    public void AddSurface(NameText name)
     {
         for (int i = 0; i < Surfaces.Count; i++)
         {
-            if (Surfaces[i].Key == surface)
+            if (texts[Surfaces[i].Text].SequenceEqual(texts[name]))
             {
-                Surfaces[i] = new(surface, Surfaces[i].Value + 1);
+                Surfaces[i] = Surfaces[i] with { Mentions = Surfaces[i].Mentions + 1 };
+                texts.Remove(name);
                 return;
             }
         }
 
         // A bound, so that a thousand forms of one name stay linear.
         if (Surfaces.Count < MostSurfaces)
-            Surfaces.Add(new(surface, 1));
+            Surfaces.Add(Surface.Of(name, texts[name]));
+        else
+            texts.Remove(name);
     }
 
     /// <summary>Notes a role, once, and no more of them than anybody has.</summary>

@@ -9,17 +9,16 @@ namespace Corpus.Reading;
 internal sealed class EntityReader
 {
     private readonly Frame _frame;
-    private readonly List<Entity> _entities = [];
-    private readonly Dictionary<string, int> _byFullName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<int>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<int>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-
+    private readonly EntityTables _tables;
+    private readonly NameTexts _texts;
     private readonly RoleReader _roles;
     private readonly NameRunReader _runs;
 
     private EntityReader(Frame frame)
     {
         _frame = frame;
+        _tables = frame.Buffers.Entities;
+        _texts = _tables.Texts;
         _roles = new RoleReader(frame);
         _runs = new NameRunReader(frame);
     }
@@ -28,29 +27,28 @@ internal sealed class EntityReader
     public static List<Entity> Read(Frame frame, List<Mention> mentions)
     {
         var reader = new EntityReader(frame);
+        reader._tables.Clear(mentions.Count);
         for (int i = 0; i < mentions.Count; i++)
         {
             if (!reader.IsSurname(mentions[i]))
-                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i]), reader.NameOf(mentions[i]));
+                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]));
             else if (i + 1 < mentions.Count && reader.IsCouple(mentions[i], mentions[i + 1]))
-                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i + 1]), reader.Word(mentions[i].NameFirst) + " " + reader.Word(reader.LastWordOf(mentions[i + 1])));
+                mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i + 1]), reader._texts.Add(frame.Chars(mentions[i].NameFirst), frame.Chars(reader.LastWordOf(mentions[i + 1]))));
         }
 
         for (int i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Entity < 0)
-                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]), reader.NameOf(mentions[i]));
+                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]), reader.AddName(mentions[i]));
         }
 
-        foreach (Entity entity in reader._entities)
-            NameIt(entity);
-        return reader._entities;
+        return reader._tables.Entities;
     }
 
-    private Mention Link(Mention mention, int index, string surface)
+    private Mention Link(Mention mention, int index, NameText surface)
     {
         mention.Entity = index;
-        Entity entity = _entities[index];
+        Entity entity = _tables.Entities[index];
         entity.AddSurface(surface);
         entity.Mentions++;
         entity.LastItem = mention.Last;
@@ -65,15 +63,19 @@ internal sealed class EntityReader
     // "surname" is the same mention, or, for the first of a couple, the second one's.
     private int FullName(Mention mention, Mention surname)
     {
-        string key = KeyOf(mention, surname);
-        if (_byFullName.TryGetValue(key, out int known))
-            return known;
-        int index = Add(mention);
-        _byFullName.Add(key, index);
+        NameText key = AddKey(mention, surname);
+        if (_tables.ByFullName.Find(_texts[key]) is var known and >= 0)
+        {
+            _texts.Remove(key);
+            return _tables.ByFullName.EntityAt(known);
+        }
+
+        int index = _tables.Add(mention.Kind);
+        _tables.ByFullName.Add(key, index);
         if (mention.Kind is NameKind.Person or NameKind.Unknown)
         {
-            AddWord(_byLastWord, Word(LastWordOf(surname)), index);
-            AddWord(_byFirstWord, Word(mention.NameFirst), index);
+            _tables.ByLastWord.Add(_texts.Add(_frame.Chars(LastWordOf(surname))), index);
+            _tables.ByFirstWord.Add(_texts.Add(_frame.Chars(mention.NameFirst)), index);
         }
 
         return index;
@@ -81,60 +83,44 @@ internal sealed class EntityReader
 
     private int SingleWord(Mention mention)
     {
-        string word = Word(mention.NameLast);
-        if (_byFullName.TryGetValue(word, out int same))
-            return same;
+        ReadOnlySpan<char> word = _frame.Chars(mention.NameLast);
+        if (_tables.ByFullName.Find(word) is var same and >= 0)
+            return _tables.ByFullName.EntityAt(same);
         if (mention.Kind != NameKind.Place)
         {
-            int known = Best(_byLastWord, word, mention);
+            int known = Best(_tables.ByLastWord, word, mention);
             if (known < 0 && !mention.HasTitle)
-                known = Best(_byFirstWord, word, mention);
+                known = Best(_tables.ByFirstWord, word, mention);
             if (known >= 0)
                 return known;
         }
 
-        int index = Add(mention);
-        _byFullName.Add(word, index);
+        int index = _tables.Add(mention.Kind);
+        _tables.ByFullName.Add(_texts.Add(word), index);
         return index;
     }
 
     // Among those who share the name: the one whose gender fits, named most often before, named last.
-    private int Best(Dictionary<string, List<int>> map, string word, Mention mention)
+    private int Best(NameMap map, ReadOnlySpan<char> word, Mention mention)
     {
-        if (!map.TryGetValue(word, out List<int>? candidates))
-            return -1;
         int best = -1;
-        foreach (int candidate in candidates)
+        for (int place = map.Find(word); place >= 0; place = map.FindNext(place))
         {
-            Entity entity = _entities[candidate];
+            int candidate = map.EntityAt(place);
+            Entity entity = _tables.Entities[candidate];
             if (entity.Kind == NameKind.Organization || !Genders.Agree(entity.Gender, mention.Gender))
                 continue;
-            if (best < 0 || entity.Mentions > _entities[best].Mentions)
+            if (best < 0 || entity.Mentions > _tables.Entities[best].Mentions)
                 best = candidate;
         }
 
         return best;
     }
 
-    private int Add(Mention mention)
-    {
-        _entities.Add(new Entity(mention.Kind, ""));
-        return _entities.Count - 1;
-    }
-
-    private static void AddWord(Dictionary<string, List<int>> map, string word, int entity)
-    {
-        if (!map.TryGetValue(word, out List<int>? entities))
-            map.Add(word, entities = []);
-        // A bound, so that a thousand people of one surname stay linear.
-        if (entities.Count < 16)
-            entities.Add(entity);
-    }
-
-    private string KeyOf(Mention mention, Mention surname)
+    private NameText AddKey(Mention mention, Mention surname)
         => mention.Kind == NameKind.Organization
-            ? _frame.TextOf(mention.NameFirst, mention.NameLast)
-            : Word(mention.NameFirst) + " " + Word(LastWordOf(surname));
+            ? _texts.Add(_frame.Chars(mention.NameFirst, mention.NameLast))
+            : _texts.Add(_frame.Chars(mention.NameFirst), _frame.Chars(LastWordOf(surname)));
 
     private int LastWordOf(Mention mention)
     {
@@ -162,7 +148,7 @@ internal sealed class EntityReader
             && other.First == other.NameFirst && other.Kind == NameKind.Person && other.Words > 1 && _frame.Is(other.NameFirst, WordClass.FirstName);
 
     // The name without a nickname in marks or brackets: "Giuseppe “Beppe” Conti".
-    private string NameOf(Mention mention)
+    private NameText AddName(Mention mention)
     {
         int skipped = -1;
         int behind = -1;
@@ -175,52 +161,7 @@ internal sealed class EntityReader
         }
 
         return skipped < 0
-            ? _frame.TextOf(mention.NameFirst, mention.NameLast)
-            : _frame.TextOf(mention.NameFirst, skipped - 1) + " " + _frame.TextOf(behind, mention.NameLast);
-    }
-
-    private string Word(int item) => _frame.Chars(item).ToString();
-
-    // The name to show: the form of most words but for initials, among equals the one in use most, then the first.
-    private static void NameIt(Entity entity)
-    {
-        KeyValuePair<string, int> best = entity.Surfaces[0];
-        foreach (KeyValuePair<string, int> surface in entity.Surfaces)
-        {
-            int words = WordsOf(surface.Key);
-            int bestWords = WordsOf(best.Key);
-            // "ROTH" and "SIMON ROTH" in a transcript are "Roth" and "Simon Roth" all the same.
-            if ((words > 1) != (bestWords > 1) ? words > 1 : IsCapitals(surface.Key) != IsCapitals(best.Key) ? IsCapitals(best.Key) : surface.Value > best.Value)
-                best = surface;
-        }
-
-        entity.Name = best.Key;
-        entity.NameWords = WordsOf(best.Key);
-    }
-
-    private static bool IsCapitals(string name)
-    {
-        foreach (char c in name)
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-
-        return true;
-    }
-
-    // The words of a name; the particles of a surname ("van der Linden") make it no longer.
-    private static int WordsOf(string name)
-    {
-        int words = 1;
-        int start = 0;
-        for (int space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' ', start))
-        {
-            if (words > 1 || (Lexicon.Find(name.AsSpan(start, space - start)).Class & WordClass.Particle) == 0)
-                words++;
-            start = space + 1;
-        }
-
-        return words;
+            ? _texts.Add(_frame.Chars(mention.NameFirst, mention.NameLast))
+            : _texts.Add(_frame.Chars(mention.NameFirst, skipped - 1), _frame.Chars(behind, mention.NameLast));
     }
 }

@@ -30,6 +30,7 @@ internal sealed class Frame
     {
         Article = article;
         Spans = spans;
+        Buffers = buffers;
         _items = buffers.Items;
         _paragraphStarts = buffers.ItemStarts;
         _items.Reserve(article.Count);
@@ -66,6 +67,9 @@ internal sealed class Frame
 
     /// <summary>The quoted stretches.</summary>
     public List<MarkedSpan> Spans { get; }
+
+    /// <summary>What the stages that read the frame keep their work in.</summary>
+    public ReadingBuffers Buffers { get; }
 
     /// <summary>The number of items.</summary>
     public int Count => _items.Count;
@@ -104,6 +108,9 @@ internal sealed class Frame
     /// <summary>The characters of an item.</summary>
     public ReadOnlySpan<char> Chars(int item) => Chars(_items[item].Token);
 
+    /// <summary>The characters from <paramref name="first"/> to <paramref name="last"/>, with the blanks between.</summary>
+    public ReadOnlySpan<char> Chars(int first, int last) => Article.Text.AsSpan(Start(first), End(last) - Start(first));
+
     /// <summary>The first code unit of an item.</summary>
     public int Start(int item) => _items[item].Token.Start;
 
@@ -111,7 +118,7 @@ internal sealed class Frame
     public int End(int item) => _items[item].Token.End;
 
     /// <summary>The text from <paramref name="first"/> to <paramref name="last"/>, blanks folded.</summary>
-    public string TextOf(int first, int last) => BlankFolding.Fold(Article.Text.AsSpan(Start(first), End(last) - Start(first)));
+    public string TextOf(int first, int last) => BlankFolding.Fold(Chars(first, last)).ToString();
 
     private Token WholeOf(MarkedSpan span)
     {

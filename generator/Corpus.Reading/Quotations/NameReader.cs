@@ -4,18 +4,18 @@ using System.Threading;
 namespace Corpus.Reading;
 
 /// <summary>Finds names: runs of capitalised words, with the titles and roles that stand before them.</summary>
-internal sealed class NameReader(Frame frame, ReadingBuffers buffers)
+internal sealed class NameReader(Frame frame)
 {
     private const int LongestRole = 7;
     private static readonly WordSet LettersBehind = new("kc qc mp mep msp mbe obe cbe dbe kbe phd md m.d. esq esq. frs rn dds");
-    private readonly List<Mention> _mentions = buffers.Mentions;
+    private readonly List<Mention> _mentions = frame.Buffers.Mentions;
     private readonly NameWords _known = new(frame);
     private readonly NameRunReader _runs = new(frame);
 
     /// <summary>Finds the names of the frame, in order.</summary>
-    public static List<Mention> Read(Frame frame, List<Sentence> sentences, ReadingBuffers buffers, CancellationToken cancellation)
+    public static List<Mention> Read(Frame frame, List<Sentence> sentences, CancellationToken cancellation)
     {
-        var reader = new NameReader(frame, buffers);
+        var reader = new NameReader(frame);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -9,7 +9,7 @@ namespace Corpus.Reading;
 internal sealed class NameWords(Frame frame)
 {
     // Hashes stand for the words: a clash of two would only make a name of a word that opens a sentence.
-    private readonly HashSet<int> _words = [];
+    private readonly HashSet<int> _words = frame.Buffers.NameWords;
 
     /// <summary>Learns the names of a sentence. A headline, where all words have capitals, teaches nothing.</summary>
     public void Learn(Sentence sentence)

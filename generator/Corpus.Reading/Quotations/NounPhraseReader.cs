@@ -10,16 +10,15 @@ internal sealed class NounPhraseReader
     private const int LongestTail = 11;
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
-    private readonly int[] _mentionAt;
+    private readonly Buffer<int> _mentionAt;
 
     /// <summary>Looks for phrases in <paramref name="frame"/>.</summary>
     public NounPhraseReader(Frame frame, List<Mention> mentions)
     {
         _frame = frame;
         _mentions = mentions;
-        _mentionAt = new int[frame.Count];
-        for (int i = 0; i < _mentionAt.Length; i++)
-            _mentionAt[i] = -1;
+        _mentionAt = frame.Buffers.MentionAt;
+        _mentionAt.Fill(frame.Count, -1);
         for (int m = 0; m < mentions.Count; m++)
         {
             for (int i = mentions[m].First; i <= mentions[m].Last; i++)

@@ -7,7 +7,7 @@ internal sealed class QuotationWriter
 {
     private readonly Frame _frame;
     private readonly List<Entity> _entities;
-    private readonly Dictionary<int, int> _speakerOfEntity = [];
+    private readonly Buffer<int> _speakerOfEntity;
     private readonly Dictionary<string, int> _speakerOfDescription = [];
     private readonly List<ParsedSpeaker> _speakers = [];
 
@@ -15,6 +15,8 @@ internal sealed class QuotationWriter
     {
         _frame = frame;
         _entities = entities;
+        _speakerOfEntity = frame.Buffers.SpeakerOfEntity;
+        _speakerOfEntity.Fill(entities.Count, -1);
     }
 
     /// <summary>The quotations and their speakers.</summary>
@@ -54,20 +56,17 @@ internal sealed class QuotationWriter
 
     private int Named(int index)
     {
-        if (_speakerOfEntity.TryGetValue(index, out int known))
+        if (_speakerOfEntity[index] is var known and >= 0)
             return known;
         Entity entity = _entities[index];
-        var aliases = new List<string>();
-        foreach (KeyValuePair<string, int> surface in entity.Surfaces)
-        {
-            if (surface.Key != entity.Name)
-                aliases.Add(surface.Key);
-        }
-
+        int main = entity.MainSurface;
+        string[] aliases = entity.Surfaces.Count > 1 ? new string[entity.Surfaces.Count - 1] : [];
+        for (int i = 0; i < aliases.Length; i++)
+            aliases[i] = entity.TextOf(i < main ? i : i + 1);
         SpeakerKind kind = entity.Kind is NameKind.Organization or NameKind.Place ? SpeakerKind.Organization : SpeakerKind.Person;
-        _speakers.Add(new ParsedSpeaker(entity.Name, kind, aliases.ToEquatableArray(), entity.JobTitle));
-        _speakerOfEntity.Add(index, _speakers.Count - 1);
-        return _speakers.Count - 1;
+        string? title = entity.JobTitle is var (first, last) ? _frame.TextOf(first, last) : null;
+        _speakers.Add(new ParsedSpeaker(entity.Name, kind, new EquatableArray<string>(aliases), title));
+        return _speakerOfEntity[index] = _speakers.Count - 1;
     }
 
     private int Unnamed(NounPhrase phrase)

@@ -63,6 +63,6 @@ internal sealed class RoleReader(Frame frame)
         if (first > last || !Role.TryRead(frame, first, last, out Role role))
             return;
         entity.AddRole(role);
-        entity.JobTitle ??= frame.TextOf(first, last);
+        entity.JobTitle ??= (first, last);
     }
 }

@@ -15,9 +15,9 @@ internal static class SentenceReader
     private const int LongestSentence = 250;
 
     /// <summary>Finds the sentences, in order.</summary>
-    public static List<Sentence> Read(Frame frame, ReadingBuffers buffers)
+    public static List<Sentence> Read(Frame frame)
     {
-        List<Sentence> sentences = buffers.Sentences;
+        List<Sentence> sentences = frame.Buffers.Sentences;
         for (int paragraph = 0; paragraph < frame.Article.Paragraphs.Count; paragraph++)
         {
             int first = frame.FirstOf(paragraph);

@@ -19,9 +19,9 @@ internal sealed class SourceFinder
     private readonly CuePlacement _placement;
     private readonly Discourse _discourse;
     private readonly Attribution[] _attributions;
-    private readonly List<Cue> _cues = [];
-    private readonly List<Source> _sources = [];
-    private readonly List<SourceCandidate> _candidates = [];
+    private readonly List<Cue> _cues;
+    private readonly List<Source> _sources;
+    private readonly List<SourceCandidate> _candidates;
     private readonly List<Entity> _entities;
     private readonly Action<CandidateSet>? _observer;
     private readonly TurnSources? _turns;
@@ -40,6 +40,9 @@ internal sealed class SourceFinder
 
     private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, Action<CandidateSet>? observer)
     {
+        _cues = frame.Buffers.Cues;
+        _sources = frame.Buffers.Sources;
+        _candidates = frame.Buffers.Candidates;
         _entities = entities;
         _observer = observer;
         _frame = frame;

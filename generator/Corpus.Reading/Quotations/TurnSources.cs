@@ -31,7 +31,7 @@ internal sealed class TurnSources
         {
             if (mention.Last >= end)
                 break;
-            if (mention.IsModifier || entities[mention.Entity].Kind is not (NameKind.Person or NameKind.Unknown) || entities[mention.Entity].NameWords < 2)
+            if (mention.IsModifier || entities[mention.Entity].Kind is not (NameKind.Person or NameKind.Unknown) || !entities[mention.Entity].HasLongName)
                 continue;
             if (Asks(mention, end))
                 _interviewer = mention.Entity;

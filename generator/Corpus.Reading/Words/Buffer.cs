@@ -35,6 +35,29 @@ internal sealed class Buffer<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Adds items.</summary>
+    public void Add(ReadOnlySpan<T> items)
+    {
+        Steps.Count(items.Length);
+        Reserve(Count + items.Length);
+        items.CopyTo(_items.AsSpan(Count));
+        Count += items.Length;
+    }
+
+    /// <summary>Makes it <paramref name="count"/> times <paramref name="item"/>, whatever was in it.</summary>
+    public void Fill(int count, T item)
+    {
+        Reserve(count);
+        Count = count;
+        _items.AsSpan(0, count).Fill(item);
+    }
+
+    /// <summary>The items from <paramref name="start"/> on.</summary>
+    public ReadOnlySpan<T> Slice(int start, int length) => _items.AsSpan(0, Count).Slice(start, length);
+
+    /// <summary>Takes out all items from <paramref name="count"/> on.</summary>
+    public void Truncate(int count) => Count = Math.Min(Count, count);
+
     /// <summary>Makes room for <paramref name="capacity"/> items.</summary>
     public void Reserve(int capacity)
     {

@@ -30,7 +30,7 @@ internal sealed class Stages
 
     public Frame Frame => _frame ??= new Frame(Article, Spans, new ReadingBuffers(), CancellationToken.None);
 
-    public List<Sentence> Sentences => _sentences ??= SentenceReader.Read(Frame, new ReadingBuffers());
+    public List<Sentence> Sentences => _sentences ??= SentenceReader.Read(Frame);
 
     public List<Mention> Mentions
     {
@@ -45,7 +45,7 @@ internal sealed class Stages
     {
         get
         {
-            _mentions ??= NameReader.Read(Frame, Sentences, new ReadingBuffers(), CancellationToken.None);
+            _mentions ??= NameReader.Read(Frame, Sentences, CancellationToken.None);
             return _entities ??= EntityReader.Read(Frame, _mentions);
         }
     }

@@ -83,5 +83,5 @@ public sealed class WordTableTests
     [TestCase("", "")]
     [TestCase(" \n ", "")]
     [TestCase("a\u00A0b", "a b")]
-    public void Blanks_are_folded(string text, string folded) => Assert.That(BlankFolding.Fold(text), Is.EqualTo(folded));
+    public void Blanks_are_folded(string text, string folded) => Assert.That(BlankFolding.Fold(text).ToString(), Is.EqualTo(folded));
 }
