@@ -1,0 +1,61 @@
+namespace Corpus.Reading;
+
+/// <summary>CORPUS010: an opening quotation mark is never closed.</summary>
+/// <remarks>
+/// A quotation of several paragraphs has an opening mark at the head of each and a closing one at the end of the last: where the next
+/// paragraph goes on like this, or closes what was opened here, nothing is wrong.
+/// </remarks>
+internal static class UnclosedMarkCheck
+{
+    public static void Run(CheckedArticle article, ProblemList problems)
+    {
+        int next = 0;
+        foreach (MarkedSpan span in article.Spans)
+        {
+            ReportBetween(article, next, span.FirstToken, problems);
+            next = span.EndToken;
+            if (!span.Closed && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, span))
+                Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it behind the last word that is quoted, `{LastWords(article, span)}` or earlier.", problems);
+        }
+
+        ReportBetween(article, next, article.Tokens.Count, problems);
+    }
+
+    /// <summary>Reports the opening marks between quoted stretches: another one was opened before they were closed.</summary>
+    private static void ReportBetween(CheckedArticle article, int first, int end, ProblemList problems)
+    {
+        TokenizedArticle tokens = article.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.DoubleMark && tokens[i].SpaceBefore && i + 1 < tokens.Count && !tokens[i + 1].SpaceBefore)
+                Report(article, i, "and another one opens behind it. Close it behind the last word that is quoted, or take it out.", problems);
+        }
+    }
+
+    private static void Report(CheckedArticle article, int mark, string what, ProblemList problems) =>
+        problems.Add(Rules.UnclosedMark, new(article.Tokens[mark].Start, article.Tokens[mark].Length), "Nothing closes this quotation mark, " + what);
+
+    private static bool GoesOn(CheckedArticle article, MarkedSpan span)
+    {
+        TokenizedArticle tokens = article.Tokens;
+        for (int next = span.Paragraph + 1; next < tokens.Paragraphs.Count; next++)
+        {
+            // A caption or a heading may stand between.
+            if (tokens.Paragraphs[next].Kind != ParagraphKind.Text || tokens.FirstOf(next) == tokens.EndOf(next))
+                continue;
+            if (tokens[tokens.FirstOf(next)].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
+                return true;
+            return article.Spans.Exists(other => other.Paragraph == next && other.Closed && other.FirstToken == tokens.FirstOf(next));
+        }
+
+        return false;
+    }
+
+    private static string LastWords(CheckedArticle article, MarkedSpan span)
+    {
+        int first = span.EndToken - 1;
+        for (int words = 0; first > span.FirstToken + 1 && words < 3; first--)
+            words += article.Tokens[first].Kind == TokenKind.Word ? 1 : 0;
+        return Shown.Of(Blanks.OneLine(article.Text, SourceSpan.FromBounds(article.Tokens[first].Start, span.Content.End)));
+    }
+}
