@@ -7,8 +7,13 @@ internal static class BrokenTextCheck
 {
     public static void Run(CheckedArticle article, ProblemList problems, CancellationToken cancellation)
     {
-        WrongCharacters.Report(article.Text, problems);
-        Mojibake.Report(article.Text, problems);
+        WrongCharacters.ReportReplacements(article.Text, problems);
+        if (HighLatin.IndexIn(article.Text) is >= 0 and int first)
+        {
+            WrongCharacters.ReportControls(article.Text, first, problems);
+            Mojibake.Report(article.Text, first, problems);
+        }
+
         CharacterReferences.Report(article.Text, problems);
         MissingBlanks.Report(article, problems, cancellation);
     }

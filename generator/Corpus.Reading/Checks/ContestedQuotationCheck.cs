@@ -7,8 +7,8 @@ namespace Corpus.Reading;
 
 /// <summary>CORPUS017: the same quotation has different speakers in two articles. It is told of each place but the first, which is named.</summary>
 /// <remarks>
-/// Only people who are named are compared: "a senior official" in one article and a name in another may well be one person, and so may a
-/// spokesman and the house that he speaks for. What rests on a pronoun is too uncertain for it.
+/// Only people who are named beside their words are compared: "a senior official" in one article and a name in another may well be one
+/// person, and so may a spokesman and the house that he speaks for; and what rests on a pronoun or on an earlier quotation is too uncertain.
 /// </remarks>
 internal static class ContestedQuotationCheck
 {
@@ -24,7 +24,7 @@ internal static class ContestedQuotationCheck
             {
                 ulong words = article.Fingerprint.Quotes[i];
                 ParsedQuote quote = article.Quotes[i];
-                if (words == 0 || quote.Basis is not (AttributionBasis.Named or AttributionBasis.Continued) || quote.Speaker is not { } index || !people.TryGetValue(linked.SpeakerKeys[index], out LinkedSpeaker? speaker))
+                if (words == 0 || quote.Basis != AttributionBasis.Named || quote.Speaker is not { } index || !people.TryGetValue(linked.SpeakerKeys[index], out LinkedSpeaker? speaker))
                     continue;
                 var said = new Said(article, quote, speaker);
                 if (!first.TryGetValue(words, out Said other))
@@ -46,7 +46,7 @@ internal static class ContestedQuotationCheck
         said.Quote.Span,
         said.Quote.Line,
         said.Quote.Column,
-        $"{said.Speaker.Name} says this here, and {other.Speaker.Name} says it in {other.Article.File}, line {other.Quote.Line}. Correct the one that is wrong; if they are one person, say so in a speaker authority.");
+        $"{said.Speaker.Name} says this here, and {other.Speaker.Name} says it in {other.Article.File}, line {other.Quote.Line}. One of the two is wrong: correct it; if they are one person, say so in a speaker authority.");
 
     private readonly record struct Said(ParsedArticle Article, ParsedQuote Quote, LinkedSpeaker Speaker);
 }

@@ -46,7 +46,7 @@ internal static class Fingerprints
         return SourceSpan.FromBounds(paragraph.Start, end);
     }
 
-    /// <summary>FNV-1a over letters and digits, with a step where a word starts.</summary>
+    /// <summary>FNV-1a over words, each of which is folded into one number, letter by letter.</summary>
     private struct RunningHash
     {
         private const ulong Basis = 14695981039346656037;
@@ -63,22 +63,29 @@ internal static class Fingerprints
         public void Add(ReadOnlySpan<char> text)
         {
             ulong hash = Words == 0 ? Basis : _hash;
+            ulong word = 0;
             bool inWord = false;
             foreach (char c in text)
             {
-                bool isWord = Characters.Is(c, CharTraits.LetterOrDigit);
-                if (isWord && !inWord)
+                char lower = (char)(c | 0x20);
+                bool isLetter = lower is >= 'a' and <= 'z' && c < '\u0080';
+                bool isWord = isLetter || Characters.Is(c, CharTraits.LetterOrDigit);
+                if (isWord)
                 {
-                    hash *= Prime;
+                    word = ((word << 7) | (word >> 57)) ^ (isLetter ? lower : c);
+                }
+                else if (inWord)
+                {
+                    hash = (hash ^ word) * Prime;
+                    word = 0;
                     Words++;
                 }
 
-                if (isWord)
-                    hash = (hash ^ Ascii.ToLower(c)) * Prime;
                 inWord = isWord;
             }
 
-            _hash = hash;
+            Words += inWord ? 1 : 0;
+            _hash = inWord ? (hash ^ word) * Prime : hash;
         }
     }
 }

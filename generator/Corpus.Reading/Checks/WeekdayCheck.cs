@@ -13,15 +13,43 @@ internal static class WeekdayCheck
 
     public static void Run(CheckedArticle article, ProblemList problems, CancellationToken cancellation)
     {
-        string text = article.Text;
-        var order = new DayOrder(text);
-        for (int i = 0; i < text.Length; i++)
+        var order = new DayOrder(article.Text);
+        int end = 0;
+        for (int paragraph = 0; paragraph < article.Tokens.Paragraphs.Count; paragraph++)
         {
-            if ((i & 0xFFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            if (text[i] is 'M' or 'T' or 'W' or 'F' or 'S' && StartsWord(text, i) && WrittenDay.TryRead(text, i, order, out WrittenDay day))
-                Check(article, day, problems);
+            cancellation.ThrowIfCancellationRequested();
+            SourceSpan span = article.Tokens.Paragraphs[paragraph].Span;
+            CheckBetween(article, end, span.Start, order, problems);
+            CheckParagraph(article, paragraph, order, problems);
+            end = span.End;
         }
+
+        CheckBetween(article, end, article.Text.Length, order, problems);
+    }
+
+    private static void CheckParagraph(CheckedArticle article, int paragraph, DayOrder order, ProblemList problems)
+    {
+        for (int i = article.Tokens.FirstOf(paragraph); i < article.Tokens.EndOf(paragraph); i++)
+        {
+            if (article.Tokens[i].Is(WordClass.Calendar))
+                CheckAt(article, article.Tokens[i].Start, order, problems);
+        }
+    }
+
+    /// <summary>Metadata and datelines are no paragraphs.</summary>
+    private static void CheckBetween(CheckedArticle article, int start, int end, DayOrder order, ProblemList problems)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLetter(article.Text[i]) && (i == 0 || !char.IsLetterOrDigit(article.Text[i - 1])))
+                CheckAt(article, i, order, problems);
+        }
+    }
+
+    private static void CheckAt(CheckedArticle article, int at, DayOrder order, ProblemList problems)
+    {
+        if (char.IsUpper(article.Text[at]) && WrittenDay.TryRead(article.Text, at, order, out WrittenDay day))
+            Check(article, day, problems);
     }
 
     private static void Check(CheckedArticle article, WrittenDay day, ProblemList problems)
@@ -75,6 +103,4 @@ internal static class WeekdayCheck
         string near = string.Join(" and ", new[] { Weekdays.Add(date, -back), Weekdays.Add(date, 7 - back) }.OfType<CalendarDate>().Select(DateMessages.Iso));
         return $"`{Shown.Of(Blanks.OneLine(text, day.Span))}`: {DateMessages.Iso(date)} is a {Weekdays.Of(date)}{year}. Correct the weekday or the day; the {day.Weekday}s next to it are {near}.";
     }
-
-    private static bool StartsWord(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 }

@@ -23,6 +23,9 @@ internal sealed class JoinedWords(KnownWords known)
         "that", "which", "and", "the", "but", "from", "this", "they", "because", "when", "while", "would", "could", "should", "their", "these", "those",
     ];
 
+    private static readonly LetterKeys EndingKeys = new(Array.ConvertAll(Endings, static ending => ending.Substring(ending.Length - 3)));
+    private static readonly LetterKeys BeginningKeys = new(Beginnings);
+
     /// <summary>Where words of two letters stand before a <c>the</c> or <c>that</c>.</summary>
     private static readonly WordSet Shorts = new("of to in on at by is as if or he we so");
 
@@ -55,6 +58,12 @@ internal sealed class JoinedWords(KnownWords known)
 
     private int CutAtLittleWord(ReadOnlySpan<char> word)
     {
+        int cut = EndingKeys.Holds(word.Slice(word.Length - 3)) ? CutBeforeEnding(word) : 0;
+        return cut == 0 && BeginningKeys.Holds(word) ? CutBehindBeginning(word) : cut;
+    }
+
+    private int CutBeforeEnding(ReadOnlySpan<char> word)
+    {
         foreach (string ending in Endings)
         {
             int cut = word.Length - ending.Length;
@@ -62,6 +71,11 @@ internal sealed class JoinedWords(KnownWords known)
                 return cut;
         }
 
+        return 0;
+    }
+
+    private int CutBehindBeginning(ReadOnlySpan<char> word)
+    {
         foreach (string beginning in Beginnings)
         {
             int cut = beginning.Length;

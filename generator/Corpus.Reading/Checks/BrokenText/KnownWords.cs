@@ -9,7 +9,11 @@ internal sealed class KnownWords(TokenizedArticle tokens)
 {
     private static readonly Lazy<WordTable> Common = new(Load);
 
+    /// <summary>Most articles are asked for a word or two; one that is asked for more gets an index.</summary>
+    private const int MostScans = 8;
+
     private Dictionary<string, int>? _own;
+    private int _scans;
 
     /// <summary>Whether <paramref name="word"/>, in any case, is a word of the language.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) =>
@@ -22,7 +26,20 @@ internal sealed class KnownWords(TokenizedArticle tokens)
     public bool IsKnownElsewhere(ReadOnlySpan<char> word) => IsCommon(word) || CountOf(word) > 1;
 
     /// <summary>How often the article has <paramref name="word"/>, written in this way.</summary>
-    public int CountOf(ReadOnlySpan<char> word) => (_own ??= Count()).TryGetValue(word.ToString(), out int count) ? count : 0;
+    public int CountOf(ReadOnlySpan<char> word)
+    {
+        if (_own is null && _scans++ < MostScans)
+            return Scan(word);
+        return (_own ??= Count()).TryGetValue(word.ToString(), out int count) ? count : 0;
+    }
+
+    private int Scan(ReadOnlySpan<char> word)
+    {
+        int count = 0;
+        for (int i = 0; i < tokens.Count; i++)
+            count += tokens[i].Length == word.Length && tokens[i].Kind == TokenKind.Word && tokens.Chars(i).SequenceEqual(word) ? 1 : 0;
+        return count;
+    }
 
     private Dictionary<string, int> Count()
     {

@@ -3,11 +3,11 @@ namespace Corpus.Reading;
 /// <summary>Finds UTF-8 that was decoded as Windows-1252: <c>â€™</c> for <c>’</c>, <c>Ã©</c> for <c>é</c>.</summary>
 internal static class Mojibake
 {
-    /// <summary>Reports the first place, and how many there are.</summary>
-    public static void Report(string text, ProblemList problems)
+    /// <summary>Reports the first place behind <paramref name="start"/>, and how many there are.</summary>
+    public static void Report(string text, int start, ProblemList problems)
     {
         int first = -1, length = 0, count = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = start; i < text.Length; i++)
         {
             if (text[i] is not (>= '\u00C2' and <= '\u00F4'))
                 continue;

@@ -6,30 +6,32 @@ namespace Corpus.Reading;
 internal static class WrongCharacters
 {
     private const char Replacement = '\uFFFD';
+    private const char NextLine = '\u0085';
 
-    /// <summary>Reports the first of each kind, and how many there are: where there is one, there are mostly many.</summary>
-    public static void Report(string text, ProblemList problems)
+    /// <summary>Reports the first replacement character, and how many there are: where there is one, there are mostly many.</summary>
+    public static void ReportReplacements(string text, ProblemList problems)
     {
-        int replaced = -1, replacements = 0;
-        int control = -1, controls = 0;
-        for (int i = 0; i < text.Length; i++)
+        int first = text.IndexOf(Replacement);
+        if (first < 0)
+            return;
+        int count = 0;
+        for (int at = first; at >= 0; at = text.IndexOf(Replacement, at + 1))
+            count++;
+        problems.Add(Rules.BrokenText, new(first, 1), $"A replacement character (U+FFFD) stands where a program could not decode a character{Occurrences.Shown(count)}. Take the text from its source again, or write what stood there.");
+    }
+
+    /// <summary>Reports the first control character behind <paramref name="start"/> that only a wrong decoding makes, and how many there are.</summary>
+    public static void ReportControls(string text, int start, ProblemList problems)
+    {
+        int first = -1, count = 0;
+        for (int i = start; i < text.Length; i++)
         {
-            if (text[i] < '\u0080')
-                continue;
-            if (text[i] == Replacement)
-            {
-                replaced = replacements++ == 0 ? i : replaced;
-            }
-            else if (text[i] is <= '\u009F' and not '\u0085')
-            {
-                control = controls++ == 0 ? i : control;
-            }
+            if (text[i] is >= '\u0080' and <= '\u009F' and not NextLine)
+                first = count++ == 0 ? i : first;
         }
 
-        if (replacements > 0)
-            problems.Add(Rules.BrokenText, new(replaced, 1), $"A replacement character (U+FFFD) stands where a program could not decode a character{Occurrences.Shown(replacements)}. Take the text from its source again, or write what stood there.");
-        if (controls > 0)
-            problems.Add(Rules.BrokenText, new(control, 1), $"A control character that nobody sees (U+{(int)text[control]:X4}) stands here{Meant(text[control])}{Occurrences.Shown(controls)}. It mostly comes of a wrong decoding: take the text from its source again, or write what is meant.");
+        if (count > 0)
+            problems.Add(Rules.BrokenText, new(first, 1), $"A control character that nobody sees (U+{(int)text[first]:X4}) stands here{Meant(text[first])}{Occurrences.Shown(count)}. It mostly comes of a wrong decoding: take the text from its source again, or write what is meant.");
     }
 
     /// <summary>A mark is what people lose; a letter that a wrong decoding made twice is rather part of another one.</summary>

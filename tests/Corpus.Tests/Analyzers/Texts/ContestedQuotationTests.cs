@@ -19,7 +19,7 @@ public class ContestedQuotationTests : RuleTest<ContestedQuotationAnalyzer>
 
         Assert.That(messages, Is.EqualTo(new[]
         {
-            "Marek Novak says this here, and Ana Horvat says it in a/bridge.txt, line 3. Correct the one that is wrong; if they are one person, say so in a speaker authority.",
+            "Marek Novak says this here, and Ana Horvat says it in a/bridge.txt, line 3. One of the two is wrong: correct it; if they are one person, say so in a speaker authority.",
         }));
     }
 
