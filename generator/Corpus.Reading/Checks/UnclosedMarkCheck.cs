@@ -7,18 +7,22 @@ namespace Corpus.Reading;
 /// </remarks>
 internal static class UnclosedMarkCheck
 {
+    /// <summary>A heading or a caption or two may stand inside a quotation of several paragraphs.</summary>
+    private const int MostBetween = 3;
+
     public static void Run(CheckedArticle article, ProblemList problems)
     {
-        int next = 0;
-        foreach (MarkedSpan span in article.Spans)
+        int behind = 0;
+        for (int i = 0; i < article.Spans.Count; i++)
         {
-            ReportBetween(article, next, span.FirstToken, problems);
-            next = span.EndToken;
-            if (!span.Closed && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, span))
+            MarkedSpan span = article.Spans[i];
+            ReportBetween(article, behind, span.FirstToken, problems);
+            behind = span.EndToken;
+            if (!span.Closed && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
                 Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it behind the last word that is quoted, `{LastWords(article, span)}` or earlier.", problems);
         }
 
-        ReportBetween(article, next, article.Tokens.Count, problems);
+        ReportBetween(article, behind, article.Tokens.Count, problems);
     }
 
     /// <summary>Reports the opening marks between quoted stretches: another one was opened before they were closed.</summary>
@@ -35,17 +39,20 @@ internal static class UnclosedMarkCheck
     private static void Report(CheckedArticle article, int mark, string what, ProblemList problems) =>
         problems.Add(Rules.UnclosedMark, new(article.Tokens[mark].Start, article.Tokens[mark].Length), "Nothing closes this quotation mark, " + what);
 
-    private static bool GoesOn(CheckedArticle article, MarkedSpan span)
+    private static bool GoesOn(CheckedArticle article, int index)
     {
         TokenizedArticle tokens = article.Tokens;
-        for (int next = span.Paragraph + 1; next < tokens.Paragraphs.Count; next++)
+        int paragraph = article.Spans[index].Paragraph;
+        for (int next = paragraph + 1; next < tokens.Paragraphs.Count && next - paragraph <= MostBetween + 1; next++)
         {
-            // A caption or a heading may stand between.
-            if (tokens.Paragraphs[next].Kind != ParagraphKind.Text || tokens.FirstOf(next) == tokens.EndOf(next))
+            int first = tokens.FirstOf(next);
+            if (tokens.Paragraphs[next].Kind != ParagraphKind.Text || first == tokens.EndOf(next))
                 continue;
-            if (tokens[tokens.FirstOf(next)].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
+            if (tokens[first].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
                 return true;
-            return article.Spans.Exists(other => other.Paragraph == next && other.Closed && other.FirstToken == tokens.FirstOf(next));
+
+            // No mark opens it again, and one closes it.
+            return index + 1 < article.Spans.Count && article.Spans[index + 1] is { Closed: true } other && other.FirstToken == first;
         }
 
         return false;
