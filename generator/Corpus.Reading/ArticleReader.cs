@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 
 namespace Corpus.Reading;
@@ -14,7 +15,10 @@ public static class ArticleReader
     {
         var lines = new LineMap(text);
         ArticleLayout layout = LayoutReader.Read(file, text, lines, cancellation);
-        ArticleQuotations speech = QuotationReader.Read(text, layout.Paragraphs, lines, cancellation);
+        using ReadingBuffers buffers = ReadingBuffers.Rent();
+        var tokens = new TokenizedArticle(text, layout.Paragraphs, buffers, cancellation);
+        List<MarkedSpan> spans = QuotationReader.Spans(tokens, buffers);
+        ArticleQuotations speech = QuotationReader.Read(tokens, spans, lines, buffers, cancellation);
         (int idLine, int idColumn) = lines.At(layout.IdSpan.Start);
         return new ParsedArticle
         {
@@ -29,7 +33,8 @@ public static class ArticleReader
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
-            Problems = layout.Problems,
+            Fingerprint = Fingerprints.Of(text, layout.Paragraphs, speech.Quotes, lines),
+            Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
         };
     }
 

@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using NUnit.Framework;
 
@@ -67,6 +69,34 @@ public class ConsumerTests
             "Broken/articles/latin1.txt(3,8): error CORPUS002",
             "Broken/articles/two/same.txt(1,1): error CORPUS003",
         }));
+
+    /// <summary>One rule is an error by .globalconfig and an information a warning, one is silent by NoWarn, the others are what they are.</summary>
+    [Test]
+    public void What_looks_wrong_is_told_at_its_place_and_as_grave_as_the_project_says() =>
+        Assert.That(Messages("Suspicious"), Is.EqualTo(new[]
+        {
+            "Suspicious/Program.cs(3,19): warning CS0618",
+            "Suspicious/articles/date.txt(3,7): error CORPUS012",
+            "Suspicious/articles/date.txt(6,11): warning CORPUS015",
+            "Suspicious/articles/mark.txt(1,23): warning CORPUS010",
+            "Suspicious/articles/weekday.txt(6,22): warning CORPUS011",
+        }));
+
+    [Test]
+    public void Who_uses_a_retracted_article_is_told_why() =>
+        Assert.That(PackedCorpus.Build.Output, Does.Contain("warning CS0618: 'Articles.TheBridgeIsClosed' is obsolete: 'Retracted: The bridge never was closed.'"));
+
+    [Test]
+    public void Each_rule_leads_to_its_section_on_the_page()
+    {
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(PackedCorpus.Consumers, "Suspicious", "build.sarif")));
+        JsonElement rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+
+        string?[] links = [.. rules.EnumerateArray().Where(rule => rule.GetProperty("id").GetString()!.StartsWith("CORPUS", StringComparison.Ordinal)).Select(rule => rule.GetProperty("helpUri").GetString())];
+
+        Assert.That(links, Does.Contain($"{PackedCorpus.RepositoryUrl}/blob/v{PackedCorpus.Version}/generator/RULES.md#corpus011"));
+        Assert.That(links, Has.None.Null);
+    }
 
     [Test]
     public void What_is_no_longer_there_does_not_compile() =>

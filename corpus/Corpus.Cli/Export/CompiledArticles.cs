@@ -12,17 +12,17 @@ internal static class CompiledArticles
     /// <summary>All of them, in ordinal order of their files.</summary>
     internal static IEnumerable<ExportArticle> All(CancellationToken cancellation)
     {
+        // A record does not carry what the compiler has said of its file; the texts say it again.
+        ILookup<string, ReadingProblem> problems = CompiledProblems.Of(Articles.All, cancellation);
         foreach (Article article in Articles.All.OrderBy(article => article.File, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Of(article, cancellation);
+            yield return Of(article, problems[article.File]);
         }
     }
 
-    private static ExportArticle Of(Article article, CancellationToken cancellation)
+    private static ExportArticle Of(Article article, IEnumerable<ReadingProblem> problems)
     {
-        // A record does not carry what the compiler has said of its file; the text says it again.
-        EquatableArray<ReadingProblem> problems = ArticleReader.Read(article.File, article.SourceText, cancellation).Problems;
         return new ExportArticle
         {
             Id = article.Id,
@@ -45,7 +45,7 @@ internal static class CompiledArticles
             Paragraphs = [.. article.Paragraphs.Select(paragraph =>
                 new ExportParagraph(Written.Name(paragraph.Kind), paragraph.Span.Start, paragraph.Span.End, paragraph.Text))],
             Quotes = [.. article.Quotes.Select(Quote)],
-            Problems = [.. problems.Select(ReadArticleExport.Problem)],
+            Problems = [.. problems.InOrder().Select(ReadArticleExport.Problem)],
         };
     }
 

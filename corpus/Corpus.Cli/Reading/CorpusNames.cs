@@ -6,28 +6,30 @@ using Corpus.Reading;
 
 namespace Corpus.Cli;
 
-/// <summary>What the articles of a corpus know of one another: names, and nothing of their texts.</summary>
+/// <summary>What the articles of a corpus know of one another: names, the places of quotations, and nothing of their texts.</summary>
 internal sealed class CorpusNames
 {
     private readonly Dictionary<string, EquatableArray<string>> _keys;
     private readonly Dictionary<string, string> _names;
     private readonly ILookup<string, ReadingProblem> _problems;
 
-    private CorpusNames(LinkedCorpus corpus)
+    private CorpusNames(LinkedCorpus corpus, CancellationToken cancellation)
     {
         _keys = corpus.Articles.ToDictionary(article => article.Article.File, article => article.SpeakerKeys, StringComparer.Ordinal);
         _names = corpus.Speakers.ToDictionary(speaker => speaker.Key, speaker => speaker.Name, StringComparer.Ordinal);
-        _problems = corpus.Problems.ToLookup(problem => problem.File, problem => problem.Problem, StringComparer.Ordinal);
+        _problems = corpus.Problems.Concat(CorpusChecks.Run(corpus, cancellation)).ToLookup(problem => problem.File, problem => problem.Problem, StringComparer.Ordinal);
     }
 
     /// <summary>Reads the files for their names, and links those.</summary>
     internal static CorpusNames In(List<ArticleFile> files, Authority authority, CancellationToken cancellation) =>
-        new(CorpusLinker.Link(
-            files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => FileReading.Of(file, cancellation).Article).OfType<ParsedArticle>().Where(article => article.IsValid).Select(NamesOnly).ToList(),
-            authority,
-            cancellation));
+        new(
+            CorpusLinker.Link(
+                files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => FileReading.Of(file, cancellation).Article).OfType<ParsedArticle>().Where(article => article.IsValid).Select(NamesOnly).ToList(),
+                authority,
+                cancellation),
+            cancellation);
 
-    /// <summary>What the linker has against a file.</summary>
+    /// <summary>What the other files have against a file.</summary>
     internal IReadOnlyList<ReadingProblem> ProblemsOf(string file) => [.. _problems[file]];
 
     /// <summary>What the speakers of an article are called in the corpus; null where its file has other ones than before.</summary>
@@ -41,7 +43,6 @@ internal sealed class CorpusNames
         Metadata = ArticleMetadata.Empty,
         Lead = "",
         Paragraphs = default,
-        Quotes = default,
         Problems = default,
     };
 }

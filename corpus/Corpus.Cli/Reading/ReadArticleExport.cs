@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Corpus.Reading;
 
@@ -9,8 +10,9 @@ internal static class ReadArticleExport
 {
     /// <param name="article">What was found.</param>
     /// <param name="speakers">What its speakers are called.</param>
+    /// <param name="linking">What the other articles have against it.</param>
     /// <param name="text">The text of its file.</param>
-    internal static ExportArticle Of(ParsedArticle article, string[] speakers, string text)
+    internal static ExportArticle Of(ParsedArticle article, string[] speakers, IEnumerable<ReadingProblem> linking, string text)
     {
         ArticleMetadata metadata = article.Metadata;
         PublicationTime published = metadata.Published;
@@ -37,7 +39,7 @@ internal static class ReadArticleExport
             Body = string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)),
             Paragraphs = paragraphs,
             Quotes = [.. article.Quotes.Select(quote => Quote(quote, speakers, text))],
-            Problems = [.. article.Problems.Select(Problem)],
+            Problems = [.. article.Problems.Concat(linking).InOrder().Select(Problem)],
         };
     }
 

@@ -34,10 +34,10 @@ internal static class ReadArticles
                 problems.AddUnreadable(file.Shown, failure);
             else if (!reading.Article!.IsValid)
                 problems.AddAll(file.Shown, reading.Article.Problems);
-            else if (names.ProblemsOf(file.Shown) is { Count: > 0 } linking)
+            else if (names.ProblemsOf(file.Shown) is var linking && linking.Any(static problem => problem.Rule.Severity == RuleSeverity.Error))
                 problems.AddAll(file.Shown, linking);
             else if (names.SpeakersOf(reading.Article) is { } speakers)
-                yield return ReadArticleExport.Of(reading.Article, speakers, reading.Text);
+                yield return ReadArticleExport.Of(reading.Article, speakers, linking, reading.Text);
             else
                 problems.AddUnreadable(file.Shown, "The file changed while it was being exported. Export again.");
         }

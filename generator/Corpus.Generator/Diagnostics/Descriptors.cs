@@ -16,6 +16,7 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS001"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor NotUtf8 = new(
@@ -25,6 +26,7 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS002"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor DuplicateId = new(
@@ -34,6 +36,7 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS003"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor UnreadableMetadata = new(
@@ -43,6 +46,7 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS004"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static readonly DiagnosticDescriptor NotEmbedded = new(
@@ -52,7 +56,62 @@ internal static class Descriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS005"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor UnclosedMark = new(
+        "CORPUS010",
+        "An opening quotation mark is never closed",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS010"));
+
+    private static readonly DiagnosticDescriptor WrongWeekday = new(
+        "CORPUS011",
+        "A weekday does not fit its date",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS011"));
+
+    private static readonly DiagnosticDescriptor AmbiguousDate = new(
+        "CORPUS012",
+        "A date is ambiguous",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS012"));
+
+    private static readonly DiagnosticDescriptor NoSpeaker = new(
+        "CORPUS013",
+        "Nobody could be found for a quotation",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS013"));
+
+    private static readonly DiagnosticDescriptor SameText = new(
+        "CORPUS014",
+        "Two articles have the same text",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS014"));
+
+    private static readonly DiagnosticDescriptor BrokenText = new(
+        "CORPUS015",
+        "The text looks broken",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS015"));
 
     private static readonly DiagnosticDescriptor UnreadableAuthority = new(
         "CORPUS016",
@@ -60,10 +119,24 @@ internal static class Descriptors
         "{0}",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS016"));
 
-    /// <summary>All rules that the generator reports.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded, UnreadableAuthority];
+    private static readonly DiagnosticDescriptor ContestedQuotation = new(
+        "CORPUS017",
+        "The same quotation has different speakers in two articles",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS017"));
+
+    /// <summary>All rules, in order of id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
+        UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
+    ];
 
     /// <summary>The rule as the compiler knows it.</summary>
     public static DiagnosticDescriptor For(Rule rule)
@@ -74,18 +147,6 @@ internal static class Descriptors
                 return descriptor;
         }
 
-        throw new System.ArgumentOutOfRangeException(nameof(rule), rule.Id, "The generator has no descriptor for the rule.");
-    }
-
-    /// <summary>Whether the generator reports the rule; a rule about what is only suspicious is an analyzer's.</summary>
-    public static bool Knows(Rule rule)
-    {
-        foreach (DiagnosticDescriptor descriptor in All)
-        {
-            if (descriptor.Id == rule.Id)
-                return true;
-        }
-
-        return false;
+        throw new System.ArgumentOutOfRangeException(nameof(rule), rule.Id, "The rule has no descriptor.");
     }
 }

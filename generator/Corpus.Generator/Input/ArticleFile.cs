@@ -1,6 +1,7 @@
 using System.Linq;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Input;
 
@@ -9,7 +10,15 @@ namespace Corpus.Generator.Input;
 /// <param name="Path">Its path, for the places of problems.</param>
 /// <param name="File">The path that people see.</param>
 /// <param name="Resource">The resource that holds its text; null where it was not embedded.</param>
-internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource);
+internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource)
+{
+    /// <summary>The article that <paramref name="text"/> is; null where it is something else.</summary>
+    public static ArticleFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(text);
+        return options.IsTrue("CorpusArticle") ? new(text, text.Path, options.ShownPath(text), options.Text("CorpusResource")) : null;
+    }
+}
 
 /// <summary>Where a file is that people know by another path.</summary>
 /// <param name="File">The path that people see.</param>
@@ -22,14 +31,7 @@ internal static class ArticleFileSteps
     public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) =>
-            {
-                (AdditionalText text, var provider) = pair;
-                var options = provider.GetOptions(text);
-                return options.IsTrue("CorpusArticle")
-                    ? new ArticleFile(text, text.Path, options.ShownPath(text), options.Text("CorpusResource"))
-                    : null;
-            })
+            .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(StepNames.ArticleFiles);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Input;
 
@@ -6,7 +7,15 @@ namespace Corpus.Generator.Input;
 /// <param name="Text">The file.</param>
 /// <param name="Path">Its path, for the places of problems.</param>
 /// <param name="File">The path that people see.</param>
-internal sealed record AuthorityFile(AdditionalText Text, string Path, string File);
+internal sealed record AuthorityFile(AdditionalText Text, string Path, string File)
+{
+    /// <summary>The authority that <paramref name="text"/> is; null where it is something else.</summary>
+    public static AuthorityFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(text);
+        return options.IsTrue("CorpusAuthority") ? new(text, text.Path, options.ShownPath(text)) : null;
+    }
+}
 
 /// <summary>The step that finds the authorities among the additional files.</summary>
 internal static class AuthorityFileStep
@@ -14,12 +23,7 @@ internal static class AuthorityFileStep
     public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) =>
-            {
-                (AdditionalText text, var provider) = pair;
-                var options = provider.GetOptions(text);
-                return options.IsTrue("CorpusAuthority") ? new AuthorityFile(text, text.Path, options.ShownPath(text)) : null;
-            })
+            .Select(static (pair, _) => AuthorityFile.Of(pair.Left, pair.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(StepNames.AuthorityFiles);

@@ -5,6 +5,7 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Naming;
 using Corpus.Reading;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Reading;
 
@@ -16,31 +17,26 @@ internal static class ArticleFileReader
     public static ReadArticle Read(ArticleFile file, CancellationToken cancellation)
     {
         // Where a file cannot be opened, the compiler itself says so.
-        if (file.Text.GetText(cancellation) is not { } source)
+        if (TextReading.Read(file, cancellation) is not { } read)
             return new(file.Path, file.File, null, default);
 
-        string text = source.ToString();
-        ParsedArticle parsed = NotUtf8.Check(file.File, source, text) ?? ArticleReader.Read(file.File, text, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-
+        // What is merely suspicious is told by analyzers.
         var problems = new List<FileProblem>();
         if (file.Resource is null)
             problems.Add(NotEmbedded(file));
-        var lines = new LineMap(text);
-        foreach (ReadingProblem problem in parsed.Problems.Where(static problem => Descriptors.Knows(problem.Rule)))
-            problems.Add(FileProblem.In(file.Path, problem, lines));
+        problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
-        ArticleModel? model = file.Resource is not null && parsed.IsValid ? Model(parsed, file.Resource, text) : null;
+        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!) : null;
         return new(file.Path, file.File, model, problems.ToEquatableArray());
     }
 
-    private static ArticleModel Model(ParsedArticle parsed, string resource, string text)
+    private static ArticleModel Model(ParsedArticle parsed, string resource, SourceText text)
     {
-        string[] contents = [.. parsed.Quotes.Select(quote => text.Substring(quote.Span.Start, quote.Span.Length))];
+        string[] contents = [.. parsed.Quotes.Select(quote => text.ToString(new TextSpan(quote.Span.Start, quote.Span.Length)))];
         string[] names = QuoteNames.For(contents);
         return new()
         {
-            Parsed = parsed.WithoutProblems(),
+            Parsed = parsed.ForRecord(),
             Resource = resource,
             Name = Name(parsed),
             IsNameGiven = GivenName(parsed) is not null,

@@ -4,6 +4,7 @@ namespace Corpus.Reading;
 /// <param name="Id">See <see cref="ParsedArticle.Id"/>.</param>
 /// <param name="IdSpan">See <see cref="ParsedArticle.IdSpan"/>.</param>
 /// <param name="Metadata">See <see cref="ParsedArticle.Metadata"/>.</param>
+/// <param name="AmbiguousDate">Where the date of publication stands, if day and month may as well be the other way round; else null.</param>
 /// <param name="Lead">See <see cref="ParsedArticle.Lead"/>.</param>
 /// <param name="Paragraphs">See <see cref="ParsedArticle.Paragraphs"/>.</param>
 /// <param name="WordCount">See <see cref="ParsedArticle.WordCount"/>.</param>
@@ -12,6 +13,7 @@ internal sealed record ArticleLayout(
     string Id,
     SourceSpan IdSpan,
     ArticleMetadata Metadata,
+    SourceSpan? AmbiguousDate,
     string Lead,
     EquatableArray<ParsedParagraph> Paragraphs,
     int WordCount,

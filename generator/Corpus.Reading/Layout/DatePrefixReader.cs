@@ -17,7 +17,7 @@ internal static class DatePrefixReader
         DateReading reading = DateReader.ReadAt(text, at, text.Length, order);
         if (reading.Outcome == DateOutcome.Date)
         {
-            draft.SetPublished(reading.Value);
+            draft.SetPublished(reading, SourceSpan.FromBounds(at, reading.End));
             return reading.End;
         }
 

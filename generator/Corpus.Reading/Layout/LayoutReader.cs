@@ -29,6 +29,7 @@ internal static class LayoutReader
             draft.Id?.Value ?? ArticleId.OfFile(file),
             draft.Id?.Span ?? default,
             draft.Build(),
+            draft.AmbiguousDate,
             LeadReader.Read(text, paragraphs),
             paragraphs.ToEquatableArray(),
             WordCounter.Count(text, paragraphs),

@@ -7,6 +7,8 @@ internal sealed class MetadataDraft
 {
     private ArticleMetadata _metadata = ArticleMetadata.Empty;
     private PublicationTime _published;
+    private SourceSpan _publishedSpan;
+    private bool _isAmbiguous;
 
     /// <summary>The id that the front matter gives, and where.</summary>
     public (string Value, SourceSpan Span)? Id { get; set; }
@@ -54,14 +56,25 @@ internal sealed class MetadataDraft
     public void SetRetracted(string value) => _metadata = _metadata with { Retracted = value };
 
     /// <summary>
-    /// Keeps <paramref name="value"/> as the time of publication. A later one for the same day only adds the time of day that the
-    /// first one lacks.
+    /// Keeps the date that stands at <paramref name="span"/> as the time of publication. A later one for the same day only adds the time
+    /// of day that the first one lacks, and bears it out where it might be another day.
     /// </summary>
-    public void SetPublished(PublicationTime value)
+    public void SetPublished(DateReading reading, SourceSpan span)
     {
-        if (_published.Date is null || (_published.Date == value.Date && _published.Time is null))
-            _published = value;
+        if (_published.Date is null)
+        {
+            (_published, _publishedSpan, _isAmbiguous) = (reading.Value, span, reading.IsAmbiguous);
+        }
+        else if (_published.Date == reading.Value.Date)
+        {
+            if (_published.Time is null)
+                _published = reading.Value;
+            _isAmbiguous &= reading.IsAmbiguous;
+        }
     }
+
+    /// <summary>Where the date of publication stands, if day and month may as well be the other way round; else null.</summary>
+    public SourceSpan? AmbiguousDate => _isAmbiguous ? _publishedSpan : null;
 
     /// <summary>All that was said.</summary>
     public ArticleMetadata Build() => _metadata with { Published = _published, Properties = Properties.ToEquatableArray() };

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Reading;
 
@@ -15,6 +14,9 @@ internal sealed class ProblemList(LineMap lines)
         _problems.Add(new(rule, span, line, column, message));
     }
 
+    /// <summary>Notes what others found.</summary>
+    public void AddRange(EquatableArray<ReadingProblem> problems) => _problems.AddRange(problems);
+
     /// <summary>Notes a metadata value that cannot be read.</summary>
     public void Unreadable(SourceSpan span, string message) => Add(Rules.UnreadableMetadata, span, message);
 
@@ -22,6 +24,5 @@ internal sealed class ProblemList(LineMap lines)
     public int LineOf(int position) => lines.At(position).Line;
 
     /// <summary>The problems in the file's order.</summary>
-    public EquatableArray<ReadingProblem> InOrder() =>
-        _problems.Count == 0 ? default : _problems.OrderBy(static problem => problem.Span.Start).ThenBy(static problem => problem.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+    public EquatableArray<ReadingProblem> InOrder() => _problems.Count == 0 ? default : _problems.InOrder();
 }

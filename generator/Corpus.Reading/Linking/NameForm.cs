@@ -29,6 +29,34 @@ internal static class NameForm
         return form;
     }
 
+    /// <summary>The form of the last word of <paramref name="name"/>: of a person, mostly the surname.</summary>
+    public static string LastWord(string name)
+    {
+        string form = Of(name);
+        return form.Substring(form.LastIndexOf(' ') + 1);
+    }
+
+    /// <summary>Whether two forms are one word, or so alike that they are rather two spellings of it: <c>CALDERÓN</c> and <c>CALDERON</c>.</summary>
+    public static bool IsNear(string one, string other)
+    {
+        int most = Math.Min(one.Length, other.Length) / 4;
+        if (Math.Abs(one.Length - other.Length) > most)
+            return false;
+        int[] before = new int[other.Length + 1];
+        int[] row = new int[other.Length + 1];
+        for (int j = 0; j <= other.Length; j++)
+            row[j] = j;
+        for (int i = 1; i <= one.Length; i++)
+        {
+            (before, row) = (row, before);
+            row[0] = i;
+            for (int j = 1; j <= other.Length; j++)
+                row[j] = Math.Min(Math.Min(row[j - 1], before[j]) + 1, before[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+        }
+
+        return row[other.Length] <= most;
+    }
+
     /// <summary>Whether <paramref name="name"/> is only a part of a name, which many people share: one word, with or without <c>Mr.</c> before it.</summary>
     public static bool IsPart(string name)
     {

@@ -41,6 +41,9 @@ public sealed record ParsedArticle
     /// <summary>The number of words in the paragraphs.</summary>
     public required int WordCount { get; init; }
 
+    /// <summary>What is compared between articles without their texts.</summary>
+    public ArticleFingerprint Fingerprint { get; init; } = ArticleFingerprint.None;
+
     /// <summary>What is wrong with the file, in the file's order.</summary>
     public required EquatableArray<ReadingProblem> Problems { get; init; }
 
@@ -48,8 +51,9 @@ public sealed record ParsedArticle
     public bool IsValid => !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
 
     /// <summary>
-    /// The same article as if nothing were wrong with it: what is generated from an article must not change with the words of a warning.
+    /// The same article without what no record holds: what is generated from an article must change neither with the words of a warning nor
+    /// with a word of its text.
     /// </summary>
     /// <remarks>A generator cannot say <c>with</c> itself: init accessors of netstandard2.0 are not those of the runtime that tests run on.</remarks>
-    public ParsedArticle WithoutProblems() => Problems.Count == 0 ? this : this with { Problems = default };
+    public ParsedArticle ForRecord() => this with { Problems = default, Fingerprint = ArticleFingerprint.None };
 }

@@ -18,6 +18,27 @@ public static class Rules
     /// <summary>An article reached the generator without its embedded text.</summary>
     public static Rule NotEmbedded { get; } = new("CORPUS005", "The article's text is not embedded", RuleSeverity.Error);
 
+    /// <summary>An opening quotation mark is never closed, and no next paragraph opens another one.</summary>
+    public static Rule UnclosedMark { get; } = new("CORPUS010", "An opening quotation mark is never closed", RuleSeverity.Warning);
+
+    /// <summary>A weekday that does not fit its date.</summary>
+    public static Rule WrongWeekday { get; } = new("CORPUS011", "A weekday does not fit its date", RuleSeverity.Warning);
+
+    /// <summary>A date of publication that may be another day.</summary>
+    public static Rule AmbiguousDate { get; } = new("CORPUS012", "A date is ambiguous", RuleSeverity.Warning);
+
+    /// <summary>A quotation that nobody could be found for.</summary>
+    public static Rule NoSpeaker { get; } = new("CORPUS013", "Nobody could be found for a quotation", RuleSeverity.Info);
+
+    /// <summary>Two articles have the same text.</summary>
+    public static Rule SameText { get; } = new("CORPUS014", "Two articles have the same text", RuleSeverity.Warning);
+
+    /// <summary>Text that looks broken: words run together, replacement characters, text decoded wrongly.</summary>
+    public static Rule BrokenText { get; } = new("CORPUS015", "The text looks broken", RuleSeverity.Info);
+
     /// <summary>A line of the authority file that cannot be read, or one alias for two people.</summary>
     public static Rule UnreadableAuthority { get; } = new("CORPUS016", "A line of the speaker authority cannot be read", RuleSeverity.Warning);
+
+    /// <summary>The same quotation has different speakers in two articles.</summary>
+    public static Rule ContestedQuotation { get; } = new("CORPUS017", "The same quotation has different speakers in two articles", RuleSeverity.Warning);
 }

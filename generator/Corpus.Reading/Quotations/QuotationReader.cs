@@ -10,18 +10,18 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class QuotationReader
 {
+    /// <summary>Finds the quoted stretches of <paramref name="article"/>, in order.</summary>
+    public static List<MarkedSpan> Spans(TokenizedArticle article, ReadingBuffers buffers) => UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article, buffers), buffers);
+
     /// <summary>
-    /// Reads the quotations in <paramref name="paragraphs"/> of <paramref name="text"/>; <paramref name="observer"/> is shown the candidate
-    /// sources of each.
+    /// Reads who says what is quoted in <paramref name="spans"/> of <paramref name="article"/>; <paramref name="observer"/> is shown the
+    /// candidate sources of each.
     /// </summary>
-    public static ArticleQuotations Read(string text, EquatableArray<ParsedParagraph> paragraphs, LineMap lines, CancellationToken cancellation, Action<CandidateSet>? observer = null)
+    public static ArticleQuotations Read(TokenizedArticle article, List<MarkedSpan> spans, LineMap lines, ReadingBuffers buffers, CancellationToken cancellation, Action<CandidateSet>? observer = null)
     {
-        using ReadingBuffers buffers = ReadingBuffers.Rent();
-        var article = new TokenizedArticle(text, paragraphs, buffers, cancellation);
-        Transcript? transcript = TranscriptReader.Read(article);
-        List<MarkedSpan> spans = UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article, buffers), buffers);
         if (spans.Count == 0)
             return new(default, default);
+        Transcript? transcript = TranscriptReader.Read(article);
         var frame = new Frame(article, spans, buffers, cancellation);
         List<Sentence> sentences = SentenceReader.Read(frame);
         List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);

@@ -13,7 +13,9 @@ internal static class CandidateObserver
         var observed = new List<ObservedQuotation>();
         var lines = new LineMap(article.Text);
         ArticleLayout layout = LayoutReader.Read(CorpusReading.PathOf(article), article.Text, lines, cancellation);
-        QuotationReader.Read(article.Text, layout.Paragraphs, lines, cancellation, set =>
+        using ReadingBuffers buffers = ReadingBuffers.Rent();
+        var tokens = new TokenizedArticle(article.Text, layout.Paragraphs, buffers, cancellation);
+        QuotationReader.Read(tokens, QuotationReader.Spans(tokens, buffers), lines, buffers, cancellation, set =>
         {
             if (set.Candidates.Count > 0)
                 observed.Add(new ObservedQuotation(set.Frame.Spans[set.Frame[set.Item].Quote].Content, ObservedCandidate.Of(set)));

@@ -15,6 +15,9 @@ public sealed class PackedCorpus
     /// <summary>A version that nobody has ever packed: no cache can answer for it.</summary>
     public static string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Guid.NewGuid():N}";
 
+    /// <summary>Where the sources would be published.</summary>
+    public const string RepositoryUrl = "https://example.org/corpus";
+
     /// <summary>The folder with the packages.</summary>
     public static string Packages => Path.Combine(_root, "packages");
 
@@ -41,7 +44,7 @@ public sealed class PackedCorpus
         Repository.CopyTo(Sources);
 
         // Analyzers have their say when the solution is built; a generator runs all the same.
-        Pack = (await Dotnet.RunAsync(Sources, "pack", "Corpus.sln", "-o", Packages, $"-p:Version={Version}", "-p:RunAnalyzers=false", "-nodeReuse:false"))
+        Pack = (await Dotnet.RunAsync(Sources, "pack", "Corpus.sln", "-o", Packages, $"-p:Version={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "-p:RunAnalyzers=false", "-nodeReuse:false"))
             .OrThrow("dotnet pack");
 
         NuGetConfig.Write(_root, Packages);

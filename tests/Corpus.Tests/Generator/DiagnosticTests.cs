@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Text;
-using Corpus.Generator.Diagnostics;
-using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
@@ -131,25 +128,6 @@ public class DiagnosticTests
         project.Driver().RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> diagnostics);
 
         Assert.That(diagnostics, Is.Empty);
-    }
-
-    private static string Page { get; } = File.ReadAllText(Path.Combine(Corpus.Tests.Records.Seeds.Root, "generator", "RULES.md"));
-
-    [Test]
-    public void The_rules_are_called_the_same_wherever_they_are_reported()
-    {
-        Rule[] rules = [.. typeof(Rules).GetProperties().Select(static property => (Rule)property.GetValue(null)!)];
-
-        foreach (DiagnosticDescriptor descriptor in Descriptors.All)
-        {
-            Rule rule = rules.Single(rule => rule.Id == descriptor.Id);
-            Assert.That(descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(rule.Title));
-            Assert.That(descriptor.DefaultSeverity.ToString(), Is.EqualTo(rule.Severity.ToString()));
-            Assert.That(Page, Does.Contain("\n## " + rule.Id + "\n"), "RULES.md has a section for each rule");
-        }
-
-        // An error that nobody reports would make an article vanish without a word.
-        Assert.That(rules.Where(static rule => rule.Severity == RuleSeverity.Error).All(Descriptors.Knows), Is.True);
     }
 
     private static void AssertProblem(string file, string text, string expected) => AssertProblem(TestFile.Article(file, text), expected);

@@ -44,7 +44,7 @@ public sealed class ReadingBuffersTests
         string behind = OnItsOwnThread(static () =>
         {
             Assert.That(static () => ArticleReader.Read("a.txt", Articles[5], new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
-            Assert.That(static () => QuotationReader.Read(Articles[5], Paragraphs(Articles[5]), new LineMap(Articles[5]), CancellationToken.None, static _ => throw new InvalidOperationException()), Throws.InvalidOperationException);
+            Assert.That(static () => Read(Articles[5], static _ => throw new InvalidOperationException()), Throws.InvalidOperationException);
             return Shown(Articles[2]);
         });
         Assert.That(behind, Is.EqualTo(expected));
@@ -55,7 +55,7 @@ public sealed class ReadingBuffersTests
     {
         string expected = Shown(Articles[3]);
         var inside = new List<string>();
-        ArticleQuotations outer = QuotationReader.Read(Articles[2], Paragraphs(Articles[2]), new LineMap(Articles[2]), CancellationToken.None, _ => inside.Add(Shown(Articles[3])));
+        ArticleQuotations outer = Read(Articles[2], _ => inside.Add(Shown(Articles[3])));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(inside, Is.Not.Empty.And.All.EqualTo(expected));
@@ -86,6 +86,13 @@ public sealed class ReadingBuffersTests
             Assert.That(ReadingBuffers.Rent(), Is.Not.SameAs(small));
             return true;
         });
+
+    private static ArticleQuotations Read(string text, Action<CandidateSet> observer)
+    {
+        using ReadingBuffers buffers = ReadingBuffers.Rent();
+        var tokens = new TokenizedArticle(text, Paragraphs(text), buffers, CancellationToken.None);
+        return QuotationReader.Read(tokens, QuotationReader.Spans(tokens, buffers), new LineMap(text), buffers, CancellationToken.None, observer);
+    }
 
     private static EquatableArray<ParsedParagraph> Paragraphs(string text) => ArticleReader.Read("a.txt", text).Paragraphs;
 

@@ -64,7 +64,7 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         if (behind == reading.End)
             return null;
         if (reading.Outcome == DateOutcome.Date)
-            draft.SetPublished(reading.Value);
+            draft.SetPublished(reading, SourceSpan.FromBounds(span.Start, reading.End));
         else
             problems.Unreadable(SourceSpan.FromBounds(span.Start, reading.End), DateMessages.For(text.Substring(span.Start, reading.End - span.Start), reading.Outcome));
         return behind;
@@ -77,7 +77,7 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         if (Place.Read(text, span.Start, limit) is not { } place)
             return null;
         int at = place.End;
-        PublicationTime? published = DayBehind(ref at, limit, out bool hasDay);
+        (DateReading Reading, SourceSpan Span)? published = DayBehind(ref at, limit, out bool hasDay);
         int beforeCredit = Blanks.SkipOnLine(text, at, limit);
         if (Credit(beforeCredit, limit) is var (name, end) && Agencies.IsLikely(name))
         {
@@ -99,14 +99,14 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         return dash;
     }
 
-    private void Keep(PublicationTime? published)
+    private void Keep((DateReading Reading, SourceSpan Span)? published)
     {
-        if (published is { } value)
-            draft.SetPublished(value);
+        if (published is var (reading, span))
+            draft.SetPublished(reading, span);
     }
 
     /// <summary>The day behind a place: with its year, or (<c>Dec 16</c>) without, which says no date.</summary>
-    private PublicationTime? DayBehind(ref int at, int limit, out bool found)
+    private (DateReading Reading, SourceSpan Span)? DayBehind(ref int at, int limit, out bool found)
     {
         var cursor = new DateCursor(text, at, limit);
         cursor.Skip(',');
@@ -116,27 +116,13 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         if (found)
         {
             at = reading.End;
-            return reading.Value;
+            return (reading, SourceSpan.FromBounds(cursor.At, reading.End));
         }
 
-        found = ShortDay(ref cursor);
+        found = ShortDay.TryRead(ref cursor, out _, out _);
         if (found)
             at = cursor.At;
         return null;
-    }
-
-    private static bool ShortDay(ref DateCursor cursor)
-    {
-        DateCursor start = cursor;
-        if (MonthNames.Month(cursor.Word()) > 0)
-        {
-            cursor.Skip('.');
-            cursor.SkipBlanks();
-            return cursor.Number(2, out _, out _) && cursor.AtWordEnd;
-        }
-
-        cursor = start;
-        return cursor.Number(2, out _, out _) && cursor.SkipBlanks() && MonthNames.Month(cursor.Word()) > 0 && (cursor.Skip('.') || cursor.AtWordEnd);
     }
 
     /// <summary>A name between parentheses, or between the slashes of the Russian agencies, at <paramref name="start"/>.</summary>

@@ -63,6 +63,16 @@ internal struct DateCursor(string text, int at, int end)
         return text.AsSpan(At - length, length);
     }
 
+    /// <summary>Goes over the <c>st</c>, <c>nd</c>, <c>rd</c> or <c>th</c> behind a number.</summary>
+    public void SkipOrdinal()
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
+        {
+            if (SkipWord(ending))
+                return;
+        }
+    }
+
     /// <summary>Goes over <paramref name="word"/>, in any case, where it stands here as a whole word.</summary>
     public bool SkipWord(string word)
     {

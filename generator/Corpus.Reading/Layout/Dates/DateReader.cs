@@ -19,10 +19,12 @@ internal static class DateReader
     public static DateReading ReadAt(string text, int start, int end, DayOrder order)
     {
         var cursor = new DateCursor(text, start, end);
-        SkipWeekday(ref cursor);
-        if (!TryDay(ref cursor, order, out CalendarDate date))
+        DayOfWeek? weekday = Weekday(ref cursor);
+        if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous))
             return default;
-        bool possible = IsPossible(date);
+        if (ambiguous && weekday is { } day)
+            ambiguous = !TrySettle(ref date, day);
+        bool possible = Weekdays.HasDay(date);
         ClockTime? time = null;
         int? offset = null;
         DateCursor behindDate = cursor;
@@ -37,29 +39,43 @@ internal static class DateReader
         }
 
         return possible
-            ? new(DateOutcome.Date, new(date, time, offset), cursor.At)
-            : new(DateOutcome.Impossible, default, cursor.At);
+            ? new(DateOutcome.Date, new(date, time, offset), cursor.At, ambiguous)
+            : new(DateOutcome.Impossible, default, cursor.At, false);
     }
 
-    private static void SkipWeekday(ref DateCursor cursor)
+    /// <summary>Reads the weekday before a date.</summary>
+    private static DayOfWeek? Weekday(ref DateCursor cursor)
     {
         DateCursor start = cursor;
-        if (!MonthNames.IsWeekday(cursor.Word()))
+        if (MonthNames.Weekday(cursor.Word()) is not { } weekday)
         {
             cursor = start;
-            return;
+            return null;
         }
 
         cursor.Skip('.');
         cursor.Skip(',');
         cursor.SkipBlanks();
+        return weekday;
     }
 
-    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date)
+    /// <summary>Takes the one of the two days that a date in numbers may be which is a <paramref name="weekday"/>; false where both are or none is.</summary>
+    private static bool TrySettle(ref CalendarDate date, DayOfWeek weekday)
+    {
+        var other = new CalendarDate(date.Year, date.Day, date.Month);
+        bool fits = Weekdays.HasDay(date) && Weekdays.Of(date) == weekday;
+        bool otherFits = Weekdays.HasDay(other) && Weekdays.Of(other) == weekday;
+        if (otherFits && !fits)
+            date = other;
+        return fits != otherFits;
+    }
+
+    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous)
     {
         DateCursor start = cursor;
+        ambiguous = false;
         bool found = cursor.Here is >= '0' and <= '9'
-            ? NumericDay.TryRead(ref cursor, order, out date) || TryDayMonthYear(ref cursor, out date)
+            ? NumericDay.TryRead(ref cursor, order, out date, out ambiguous) || TryDayMonthYear(ref cursor, out date)
             : TryMonthDayYear(ref cursor, out date);
         if (found && (cursor.AtWordEnd || cursor.Here is 'T' or 't'))
             return true;
@@ -77,7 +93,7 @@ internal static class DateReader
         cursor.SkipBlanks();
         if (!cursor.Number(2, out int day, out _))
             return false;
-        SkipOrdinal(ref cursor);
+        cursor.SkipOrdinal();
         bool apart = cursor.Skip(',') | cursor.SkipBlanks();
         if (!apart || !cursor.Number(4, out int year, out int digits) || digits != 4)
             return false;
@@ -91,7 +107,7 @@ internal static class DateReader
         DateCursor start = cursor;
         if (cursor.Number(2, out int day, out _))
         {
-            SkipOrdinal(ref cursor);
+            cursor.SkipOrdinal();
             bool hyphen = cursor.Skip('-') || !cursor.SkipBlanks();
             if (cursor.SkipWord("of"))
                 cursor.SkipBlanks();
@@ -108,15 +124,6 @@ internal static class DateReader
 
         cursor = start;
         return false;
-    }
-
-    private static void SkipOrdinal(ref DateCursor cursor)
-    {
-        foreach (string ending in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
-        {
-            if (cursor.SkipWord(ending))
-                return;
-        }
     }
 
     private static bool SkipToTime(ref DateCursor cursor)
@@ -138,7 +145,4 @@ internal static class DateReader
             cursor.SkipBlanks();
         return apart;
     }
-
-    private static bool IsPossible(CalendarDate date) =>
-        date.Year is >= 1 and <= 9999 && date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month);
 }

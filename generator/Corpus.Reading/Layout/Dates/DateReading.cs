@@ -17,4 +17,5 @@ internal enum DateOutcome
 /// <param name="Outcome">What was found.</param>
 /// <param name="Value">The date, with what it says of time and offset.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct DateReading(DateOutcome Outcome, PublicationTime Value, int End);
+/// <param name="IsAmbiguous">Whether day and month may as well be the other way round, and nothing in the file tells.</param>
+internal readonly record struct DateReading(DateOutcome Outcome, PublicationTime Value, int End, bool IsAmbiguous);

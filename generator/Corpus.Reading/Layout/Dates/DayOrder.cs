@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>
@@ -6,14 +8,29 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class DayOrder(string text)
 {
-    private bool? _monthFirst;
+    private Shows? _shows;
 
-    /// <summary>Whether the month comes first. The file is searched when this is first asked.</summary>
-    public bool MonthFirst => _monthFirst ??= Search(text);
-
-    private static bool Search(string text)
+    /// <summary>What the dates of a file can only be read as.</summary>
+    [Flags]
+    private enum Shows
     {
-        bool monthFirst = false;
+        Nothing = 0,
+        DayFirst = 1,
+        MonthFirst = 2,
+    }
+
+    /// <summary>Whether the month comes first.</summary>
+    public bool MonthFirst => Shown == Shows.MonthFirst;
+
+    /// <summary>Whether the file shows which one comes first, and not both.</summary>
+    public bool IsShown => Shown is Shows.DayFirst or Shows.MonthFirst;
+
+    /// <summary>The file is searched when this is first asked.</summary>
+    private Shows Shown => _shows ??= Search(text);
+
+    private static Shows Search(string text)
+    {
+        var shows = Shows.Nothing;
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is not (>= '0' and <= '9'))
@@ -24,11 +41,12 @@ internal sealed class DayOrder(string text)
             if (NumericDate(text, start, i + 1) is not var (first, second))
                 continue;
             if (first > 12 && second <= 12)
-                return false;
-            monthFirst |= first <= 12 && second > 12;
+                shows |= Shows.DayFirst;
+            else if (first <= 12 && second > 12)
+                shows |= Shows.MonthFirst;
         }
 
-        return monthFirst;
+        return shows;
     }
 
     private static (int First, int Second)? NumericDate(string text, int start, int end)

@@ -10,13 +10,13 @@ internal static class MonthNames
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     /// <summary>The number, from 1, of the month called <paramref name="word"/>; 0 where no month is.</summary>
     public static int Month(ReadOnlySpan<char> word) => word.Equals("sept".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 9 : IndexOf(Months, word, 3, 3) + 1;
 
-    /// <summary>Whether <paramref name="word"/> is a day of the week.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => IndexOf(Weekdays, word, 3, 5) >= 0;
+    /// <summary>The day of the week called <paramref name="word"/>; null where none is.</summary>
+    public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => IndexOf(Weekdays, word, 3, 5) is >= 0 and int day ? (DayOfWeek)day : null;
 
     private static int IndexOf(string[] names, ReadOnlySpan<char> word, int shortest, int longestCut)
     {

@@ -4,10 +4,15 @@ namespace Corpus.Reading;
 internal static class NumericDay
 {
     /// <summary>Reads a day at <paramref name="cursor"/>, which moves behind it, or stays where there is none.</summary>
-    public static bool TryRead(ref DateCursor cursor, DayOrder order, out CalendarDate date)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="order">What the file shows of the order of day and month.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="ambiguous">Whether day and month may as well be the other way round.</param>
+    public static bool TryRead(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous)
     {
         DateCursor start = cursor;
         date = default;
+        ambiguous = false;
         if (cursor.Number(8, out int first, out int digits))
         {
             if (digits == 8)
@@ -24,7 +29,7 @@ internal static class NumericDay
                 if (digits == 4 && lastDigits <= 2)
                     date = new(first, second, third);
                 else if (digits != 4 && lastDigits == 4)
-                    date = DayAndMonth(first, second, third, order);
+                    (date, ambiguous) = DayAndMonth(first, second, third, order);
                 else
                     return Revert(ref cursor, start);
                 return true;
@@ -34,10 +39,11 @@ internal static class NumericDay
         return Revert(ref cursor, start);
     }
 
-    private static CalendarDate DayAndMonth(int first, int second, int year, DayOrder order)
+    private static (CalendarDate Date, bool IsAmbiguous) DayAndMonth(int first, int second, int year, DayOrder order)
     {
+        bool either = first is >= 1 and <= 12 && second is >= 1 and <= 12;
         bool monthFirst = first <= 12 && (second > 12 || order.MonthFirst);
-        return monthFirst ? new(year, first, second) : new(year, second, first);
+        return (monthFirst ? new(year, first, second) : new(year, second, first), either && first != second && !order.IsShown);
     }
 
     private static bool Revert(ref DateCursor cursor, DateCursor start)

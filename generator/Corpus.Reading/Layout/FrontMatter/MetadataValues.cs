@@ -105,7 +105,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         // The value is read, not the file: escapes and folded lines are resolved there.
         DateReading reading = DateReader.ReadWhole(line, new(0, line.Length), order);
         if (reading.Outcome == DateOutcome.Date)
-            draft.SetPublished(reading.Value);
+            draft.SetPublished(reading, value.Span);
         else
             problems.Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
     }

@@ -81,7 +81,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
                 draft.SetUrl(value);
                 return true;
             case MastheadLineKind.Date when line.Date.Outcome == DateOutcome.Date:
-                draft.SetPublished(line.Date.Value);
+                draft.SetPublished(line.Date, line.Value);
                 return true;
             case MastheadLineKind.Date:
                 problems.Unreadable(line.Value, DateMessages.For(value, line.Date.Outcome));

@@ -2,9 +2,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Tests.Generator;
 
@@ -74,6 +77,16 @@ internal sealed class TestProject
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999));
+
+    /// <summary>Runs analyzers over the project; an analyzer that throws is a failure.</summary>
+    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation? compilation = null, CancellationToken cancellation = default) =>
+        (compilation ?? Compilation())
+            .WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([.. _files], Options()),
+                onAnalyzerException: null,
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(cancellation);
 
     /// <summary>Runs the generator once.</summary>
     public GeneratorRun Run(ImmutableArray<MetadataReference>? references = null)

@@ -1,0 +1,9 @@
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>CORPUS012: a date is ambiguous.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AmbiguousDateAnalyzer() : TextAnalyzer(Rules.AmbiguousDate);

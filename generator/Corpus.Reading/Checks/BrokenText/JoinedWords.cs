@@ -1,0 +1,101 @@
+using System;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds the place where a word that nobody knows parts into two that are known.</summary>
+/// <remarks>
+/// English makes new words of old ones all the time, but not with the little words that hold a sentence together: hardly a word ends in
+/// <c>that</c> or begins with <c>which</c>. The few that do are in a lexicon.
+/// </remarks>
+/// <param name="known">The words that are known.</param>
+internal sealed class JoinedWords(KnownWords known)
+{
+    private const int Shortest = 5;
+    private const int ShortestPart = 3;
+
+    private static readonly string[] Endings =
+    [
+        "that", "which", "and", "the", "but", "from", "this", "they", "because", "when", "while", "who", "were", "would", "could", "should", "there", "their", "these", "those", "than", "what",
+    ];
+
+    private static readonly string[] Beginnings =
+    [
+        "that", "which", "and", "the", "but", "from", "this", "they", "because", "when", "while", "would", "could", "should", "their", "these", "those",
+    ];
+
+    private static readonly LetterKeys EndingKeys = new(Array.ConvertAll(Endings, static ending => ending.Substring(ending.Length - 3)));
+    private static readonly LetterKeys BeginningKeys = new(Beginnings);
+
+    /// <summary>Where words of two letters stand before a <c>the</c> or <c>that</c>.</summary>
+    private static readonly WordSet Shorts = new("of to in on at by is as if or he we so");
+
+    /// <summary>Where <paramref name="word"/> parts in two; 0 where it does not.</summary>
+    public int CutOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < Shortest || word[0] > 'z')
+            return 0;
+        int capital = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (word[i] is >= 'a' and <= 'z')
+                continue;
+            if (word[i] is not (>= 'A' and <= 'Z') || capital > 0)
+                return 0;
+            capital = i;
+        }
+
+        return capital > 0 ? CutAtCapital(word, capital) : CutAtLittleWord(word);
+    }
+
+    /// <summary><c>aboutAna</c>: a word in small letters, and a name behind it. What stands there twice is a name itself.</summary>
+    private int CutAtCapital(ReadOnlySpan<char> word, int capital)
+    {
+        ReadOnlySpan<char> left = word.Slice(0, capital);
+        bool isWord = char.IsLower(word[0]) && capital >= 2 && word.Length - capital >= ShortestPart
+            && KnownWords.IsCommon(left) && (Lexicon.Find(left).Class & WordClass.Particle) == WordClass.None;
+        return isWord && known.CountOf(word) == 1 ? capital : 0;
+    }
+
+    private int CutAtLittleWord(ReadOnlySpan<char> word)
+    {
+        int cut = EndingKeys.Holds(word.Slice(word.Length - 3)) ? CutBeforeEnding(word) : 0;
+        return cut == 0 && BeginningKeys.Holds(word) ? CutBehindBeginning(word) : cut;
+    }
+
+    private int CutBeforeEnding(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in Endings)
+        {
+            int cut = word.Length - ending.Length;
+            if (cut >= 2 && Ascii.EqualsIgnoreCase(word.Slice(cut), ending) && Parts(word, cut, word.Slice(0, cut), ending[0] == 't'))
+                return cut;
+        }
+
+        return 0;
+    }
+
+    private int CutBehindBeginning(ReadOnlySpan<char> word)
+    {
+        foreach (string beginning in Beginnings)
+        {
+            int cut = beginning.Length;
+            if (word.Length - cut >= ShortestPart && Ascii.EqualsIgnoreCase(word.Slice(0, cut), beginning) && Parts(word, cut, word.Slice(cut), false))
+                return cut;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether <paramref name="other"/>, which stands beside a little word, is a word, while the whole is none.</summary>
+    private bool Parts(ReadOnlySpan<char> word, int cut, ReadOnlySpan<char> other, bool mayBeShort)
+    {
+        if (KnownWords.IsCommon(word))
+            return false;
+        if (other.Length < ShortestPart)
+            return mayBeShort && Shorts.Contains(other);
+
+        // A capital before a little word is a name that the article knows, and the whole is no name of its own.
+        bool isName = cut == other.Length && char.IsUpper(word[0]);
+        return isName ? known.CountOf(other) > 0 && known.CountOf(word) == 1 : known.IsKnown(other);
+    }
+}

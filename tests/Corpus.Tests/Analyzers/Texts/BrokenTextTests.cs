@@ -1,0 +1,63 @@
+using System.Threading.Tasks;
+using Corpus.Generator.Analyzers;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Analyzers;
+
+/// <summary>CORPUS015.</summary>
+public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
+{
+    [TestCase("The mayor [|saidthat|] the bridge is open.", "said that")]
+    [TestCase("The mayor opened [|thebridge|] in May.", "the bridge")]
+    [TestCase("It was a good [|dayand|] the sun was out.", "day and")]
+    [TestCase("The end [|ofthe|] road is near.", "of the")]
+    [TestCase("The people thank Ana Horvat. The mayor called [|Horvatbut|] she was out.", "Horvat but")]
+    [TestCase("She spoke [|aboutMarek|] and his ships.", "about Marek")]
+    [TestCase("The bridge was begun in May [|2016a|] few days before the vote.", "2016 a")]
+    [TestCase("The bridge is [|open.The|] sun is out.", "open. The")]
+    [TestCase("The bridge is [|open,but|] nobody came.", "open, but")]
+    [TestCase("She has a “great [|plan”which|] nobody knows.", "plan” which")]
+    [TestCase("\"The bridge is open[|,\"Ana|] Horvat said.", ",\" Ana")]
+    public async Task Words_run_together(string marked, string apart)
+    {
+        string[] messages = await FindsAsync(marked);
+
+        Assert.That(messages[0], Does.EndWith($" looks like words run together. Put a blank between them: `{apart}`."));
+    }
+
+    [TestCase("A thousand therapists and their husbands command the island, meanwhile, whenever buttons bother them.", TestName = "Words with a little word at one end")]
+    [TestCase("The themes of the theologian are worthwhile, and somewhat earthen: seethe no more on errands.", TestName = "Rarer ones")]
+    [TestCase("The firm webNext sells phones. Nobody but webNext does.", TestName = "A name that is written like that, twice")]
+    [TestCase("Ferdinand and Roland of Sunderland met Horvat in Holland.", TestName = "Names that end in a little word")]
+    [TestCase("In the 1990s she wrote to ana@example.org, and to www.example.org/openThe.html, as @openTheBridge.", TestName = "Addresses and decades")]
+    [TestCase("It is open…The sun is out. The U.S.A. and the E.U. met at 9 a.m. in Exampleton.", TestName = "Ellipsis and abbreviations")]
+    [TestCase("They call him a “doer”, a “maker”s friend and an “A”lister.", TestName = "Endings behind a mark")]
+    public Task Is_as_it_should_be(string text) => FindsAsync(text);
+
+    [TestCase("The caf[|Ã©|] is open.", "`Ã©` looks like `é` in UTF-8, read as Windows-1252.")]
+    [TestCase("It[|â€™|]s open.", "`â€™` looks like `’` in UTF-8, read as Windows-1252.")]
+    [TestCase("It[|â€™|]s open, and that isnâ€™t all, I donâ€™t know.", "`â€™` looks like `’` in UTF-8, read as Windows-1252, the first of 3 in this file.")]
+    [TestCase("So says [|Ð¿Ñ€Ð¸Ð²ÐµÑ‚|].", "looks like `привет` in UTF-8")]
+    [TestCase("A face: [|ðŸ˜€|].", "looks like `😀` in UTF-8")]
+    public async Task Text_decoded_wrongly(string marked, string message) => Assert.That((await FindsAsync(marked))[0], Does.Contain(message));
+
+    [TestCase("The “CAFÉ” and the «ÉLEVÉ» and „SPÄ“ are open, IRMÃ” too.", TestName = "Capitals with an accent before a mark")]
+    [TestCase("São Tomé, Ångström, Noël, Łódź, Zürich, Đorđe and Ýmir: naïve façades, â la carte.", TestName = "Letters with accents")]
+    [TestCase("R&D; AT&T; Horvat & Novak; a&b;", TestName = "Ampersands")]
+    public Task Is_no_wrong_decoding(string text) => FindsAsync(text);
+
+    [Test]
+    public async Task A_replacement_character() =>
+        Assert.That((await FindsAsync("The caf[|\uFFFD|] is open, and the na\uFFFDve too."))[0], Does.StartWith("A replacement character (U+FFFD) stands where a program could not decode a character, the first of 2 in this file."));
+
+    [Test]
+    public async Task A_control_character() =>
+        Assert.That((await FindsAsync("It[|\u0092|]s open."))[0], Does.StartWith("A control character that nobody sees (U+0092) stands here, which is `’` in Windows-1252."));
+
+    [TestCase("Horvat [|&amp;|] Novak met.", "`&amp;` is a character reference that nobody resolved. Write `&`.")]
+    [TestCase("It[|&#8217;|]s open, and that isn&#x2019;t all.", "`&#8217;` is a character reference that nobody resolved, the first of 2 in this file. Write `’`.")]
+    public async Task A_character_reference(string marked, string message) => Assert.That(await FindsAsync(marked), Is.EqualTo(new[] { message }));
+
+    [Test]
+    public Task What_is_no_text_is_told_by_another_rule() => FindsAsync("The mayor saidthat\0 the bridge is open.");
+}

@@ -1,0 +1,56 @@
+using System.Threading.Tasks;
+using Corpus.Generator.Analyzers;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Analyzers;
+
+/// <summary>CORPUS010.</summary>
+public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
+{
+    [Test]
+    public async Task A_mark_that_nothing_closes()
+    {
+        string[] messages = await FindsAsync("""
+            The mayor spoke for an hour. [|“|]We will open the bridge in May.
+
+            Nobody asked a question after that.
+            """);
+
+        Assert.That(messages, Is.EqualTo(new[]
+        {
+            "Nothing closes this quotation mark, and the next paragraph does not open another one. Close it behind the last word that is quoted, `the bridge in May.` or earlier.",
+        }));
+    }
+
+    [TestCase("“")]
+    [TestCase("\"")]
+    [TestCase("''")]
+    [TestCase("«")]
+    [TestCase("„")]
+    public Task Whatever_its_form(string mark) => FindsAsync($"The mayor spoke for an hour. [|{mark}|]We will open the bridge in May.");
+
+    [Test]
+    public async Task A_mark_before_another_opening_one()
+    {
+        string[] messages = await FindsAsync("""
+            She shook her head. [|"|]But the harbour is ours. Nobody else can have it, she said. "And the ships are ours too."
+            """);
+
+        Assert.That(messages[0], Does.Contain("another one opens behind it"));
+    }
+
+    [Test]
+    public Task The_last_paragraph_of_a_long_quotation() => FindsAsync("""
+        “The bridge will open in May,” Ana Horvat said. “It took nine years.
+
+        [|“|]We would do it again, all of us.
+        """);
+
+    [TestCase("“It took nine years.\n\n“We would do it again,” Ana Horvat said.", TestName = "The next paragraph opens another one")]
+    [TestCase("‘It took nine years.\n\n“We would do it again,” Ana Horvat said.", TestName = "The next paragraph opens one of another form")]
+    [TestCase("“It took nine years.\n\nWe would do it again,” Ana Horvat said.", TestName = "The next paragraph closes it")]
+    [TestCase("“It took nine years.\n\nWhat the Mayor Wants\n\n“We would do it again,” Ana Horvat said. That was all that she had to say on this day.", TestName = "A heading stands between")]
+    [TestCase("Ana Horvat called it “a good day”. Marek Novak’s ships stayed out, the sailors’ too.", TestName = "Apostrophes")]
+    [TestCase("The class of ’90 met in the ’Til Dawn. A ship of 5' 10\" is no ship.", TestName = "Elisions and inches")]
+    public Task Is_closed_or_goes_on(string text) => FindsAsync(text);
+}
