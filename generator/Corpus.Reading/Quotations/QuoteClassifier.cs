@@ -27,10 +27,15 @@ internal static class QuoteClassifier
         bool opens = item == sentence.First;
         if (!opens && frame.Is(item - 1, "so-called"))
             return true;
+        if (!attribution.Source.Exists && attribution.Cue < 0 && Naming.IsName(frame, item, sentence.First))
+            return true;
         bool announced = !opens && frame.Kind(item - 1) == TokenKind.Colon;
         if (!opens && IsSpokenOf(frame, item, sentence, shape))
             return false;
         bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && (item - attribution.Cue <= 2 || frame.Kind(attribution.Cue) == TokenKind.Colon));
+        // The choir sang "Summer Rain"; Horvat, who wrote "The Quiet Border,".
+        if (tight && !announced && shape.IsTitle && shape.Words is > 1 and <= LongestTitle && attribution.Cue == item - 1 && (frame.Is(item - 1, "sang") || frame.Is(item - 1, "wrote")))
+            return true;
         // In a headline every word has a capital, not only a title's.
         if (shape.IsTitle && !TitleCase.Has(frame, sentence) && shape.Words is > 1 and <= LongestTitle && !tight && !opens && HangsOnNoun(frame, item - 1))
             return true;
