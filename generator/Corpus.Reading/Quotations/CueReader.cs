@@ -5,8 +5,6 @@ namespace Corpus.Reading;
 /// <summary>Finds the cues of a sentence, each with the noun phrase that is its source.</summary>
 internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects)
 {
-    private const int LongestQuotee = 12;
-
     // Verbs whose object stands where others have an inverted subject: "called the strike".
     private static readonly WordSet Transitive = new(
         "told tells tell called calls urged urges accused accuses described describes thanked thanks praised praises assured assures informed informs reassured mentioned mentions "
@@ -14,6 +12,8 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
 
     // What bears words for all to see or hear.
     private static readonly WordSet Carriers = new("banner billboard cap caption crowd hat headline inscription note placard plaque poster shirt sign sticker t-shirt voice voice-over");
+
+    private readonly PassiveReader _passives = new(frame, phrases, subjects);
 
     /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>
     public void Read(Sentence sentence, List<Cue> cues)
@@ -24,7 +24,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             if (!frame.IsWord(i))
                 continue;
             if (IsAccording(i, sentence, out int behind))
-                Add(cues, i, CueForm.According, ObjectAt(behind, sentence.End));
+                Add(cues, i, CueForm.According, _passives.ObjectAt(behind, sentence.End));
             else if ((frame.Is(i, "put") || frame.Is(i, "puts")) && i + 1 < sentence.End && frame.Is(i + 1, "it"))
                 Add(cues, i, CueForm.Speech, subjects.SubjectOf(i, sentence.First));
             else if (frame.Is(i, WordClass.CueNoun) && IsNoun(i, sentence))
@@ -48,13 +48,6 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         source = item + 1;
         return opens && (frame.Is(item, "for") || frame.Is(item, "to")) && phrases.MentionAt(source) >= 0
             && phrases.StartingAt(source, sentence.End) is { Form: SourceForm.Name } name && phrases.IsPerson(name) && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Comma;
-    }
-
-    // The phrase behind a preposition: "him" as well as "the mayor".
-    private NounPhrase ObjectAt(int item, int end)
-    {
-        bool pronoun = frame.Is(item, "him") || frame.Is(item, "them") || (frame.Is(item, "her") && (item + 1 >= end || !frame.IsWord(item + 1)));
-        return pronoun ? new NounPhrase(item, item, SourceForm.Pronoun, -1) : phrases.StartingAt(item, end);
     }
 
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …": a name and a colon open a headline, or a turn in a transcript.
@@ -143,17 +136,15 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     private void ReadVerb(int item, Sentence sentence, List<Cue> cues)
     {
         CueForm form = frame.Is(item, WordClass.Reporting) ? CueForm.Speech : CueForm.Attitude;
-        if (QuotedAs(item, sentence) is { Exists: true } quoted)
+        if (_passives.QuotedAs(item, sentence) is { Exists: true } quoted)
         {
             cues.Add(new Cue(item, form, quoted));
             return;
         }
 
-        int by = AgentOf(item, sentence);
-        if (IsPassive(item, sentence.First) || (by >= 0 && IsReducedPassive(item, by, sentence)))
+        if (_passives.TryRead(item, sentence, out NounPhrase agent))
         {
-            if (by >= 0)
-                Add(cues, item, form, ObjectAt(by, sentence.End));
+            Add(cues, item, form, agent);
             return;
         }
 
@@ -179,6 +170,14 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
                 behind = NounPhrase.None;
             int next = behind.Last + 1;
             bool hasVerb = behind.Exists && next < sentence.End && frame.IsWord(next) && !frame.Is(next, WordClass.NotName) && (VerbGroup.Contains(frame.Chars(next)) || frame.Is(next, WordClass.Reporting));
+            // "Horvat, author of '…,' said the prize was": the quotation before the verb belongs to what is told of the subject.
+            NounPhrase owner = hasVerb && item > sentence.First && frame[item - 1].IsQuote ? subjects.MainSubject(sentence.First, item) : NounPhrase.None;
+            if (owner.Exists)
+            {
+                cues.Add(new Cue(item, form, owner));
+                return;
+            }
+
             if (behind.Exists && !(hasVerb && subjects.SubjectOf(item, sentence.First).Exists))
             {
                 cues.Add(new Cue(item, form, behind));
@@ -187,45 +186,20 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         }
 
         NounPhrase before = subjects.SubjectOf(item, sentence.First);
-        if (before.Form == SourceForm.Description && before.Last == item - 1 && item + 1 < sentence.End && frame[item + 1].IsQuote && IsNaming(item))
+        if (IsNaming(item, before, sentence))
             return;
         Add(cues, item, form, before);
     }
 
-    // "quoted him as saying", "was quoted by the daily as saying": whose words they are; none where nobody is quoted so.
-    private NounPhrase QuotedAs(int item, Sentence sentence)
+    // "a film titled '…'", "a bar called '…'", "Horvat, nicknamed '…'": the name of a thing, not what somebody calls it.
+    private bool IsNaming(int item, NounPhrase subject, Sentence sentence)
     {
-        if (!frame.Is(item, "quoted") && !frame.Is(item, "quotes") && !frame.Is(item, "quoting") && !frame.Is(item, "cited") && !frame.Is(item, "cites") && !frame.Is(item, "citing"))
-            return NounPhrase.None;
-        int reach = System.Math.Min(sentence.End - 1, item + LongestQuotee);
-        for (int i = item + 1; i < reach && !frame[i].IsQuote; i++)
-        {
-            if (frame.Is(i, "as") && subjects.IsParticiple(i + 1))
-                return IsPassive(item, sentence.First) ? subjects.MainSubject(sentence.First, item) : ObjectAt(item + 1, i);
-        }
-
-        return NounPhrase.None;
+        if (!Naming.IsParticiple(frame, item) || item + 1 >= sentence.End)
+            return false;
+        if (frame.Is(item, "known"))
+            return frame.Is(item + 1, "as");
+        return frame[item + 1].IsQuote && ((subject.Form == SourceForm.Description && subject.Last == item - 1) || (item > sentence.First && frame.Kind(item - 1) == TokenKind.Comma));
     }
-
-    // Where the agent of a passive starts: "called by Novak", "dismissed as '…' by Novak"; -1 where there is none.
-    private int AgentOf(int item, Sentence sentence)
-    {
-        int by = item + 1;
-        if (by < sentence.End && frame.Is(by, "as"))
-            by++;
-        if (by < sentence.End && frame[by].IsQuote)
-            by++;
-        return by + 1 < sentence.End && frame.Is(by, "by") && !subjects.IsParticiple(by + 1) ? by + 1 : -1;
-    }
-
-    // "Horvat, dismissed by Novak as", "a rally condemned by Novak": the noun before the participle is what is spoken of. But not "Novak said by phone".
-    private bool IsReducedPassive(int item, int agent, Sentence sentence)
-        => !frame.Is(item, WordClass.BaseForm | WordClass.SForm) && !subjects.IsParticiple(item)
-            && (item == sentence.First || frame[agent - 2].IsQuote || phrases.StartingAt(agent, sentence.End) is { Form: SourceForm.Name or SourceForm.Pronoun } || Determiners.Contains(frame.Chars(agent))
-                || !subjects.SubjectOf(item, sentence.First).Exists);
-
-    // "a film titled '…'", "a bar called '…'": the name of a thing, not what somebody calls it.
-    private bool IsNaming(int item) => frame.Is(item, "titled") || frame.Is(item, "entitled") || frame.Is(item, "named") || frame.Is(item, "called") || frame.Is(item, "dubbed") || frame.Is(item, "nicknamed");
 
     // ", adding": whoever the last cue spoke of, or the subject of the sentence, goes on.
     private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
@@ -282,31 +256,10 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     {
         for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i) && !frame.Is(i, "as") && !frame.Is(i, WordClass.Cue); i--)
         {
-            if (IsBe(i))
+            if (_passives.IsBe(i))
                 return true;
         }
 
         return false;
     }
-
-    // "was asked", "has been called": what was said was said by others.
-    private bool IsPassive(int item, int first)
-    {
-        if (subjects.IsParticiple(item))
-            return false;
-        for (int i = item - 1; i >= first && i >= item - 3 && frame.IsWord(i); i--)
-        {
-            if (IsBe(i))
-                return true;
-            var chars = frame.Chars(i);
-            if (!(chars.Length > 3 && chars[chars.Length - 1] == 'y') && !frame.Is(i, "also") && !frame.Is(i, "often") && !frame.Is(i, "not"))
-                return false;
-        }
-
-        return false;
-    }
-
-    private bool IsBe(int item)
-        => frame.Is(item, "was") || frame.Is(item, "were") || frame.Is(item, "is") || frame.Is(item, "are") || frame.Is(item, "been")
-            || frame.Is(item, "being") || frame.Is(item, "be") || frame.Is(item, "'s") || frame.Is(item, "got");
 }

@@ -377,7 +377,7 @@ internal sealed class SourceFinder
         if (beside >= 0 && (_mentions[beside].First == sentence.First || !_frame.Is(_mentions[beside].First - 1, WordClass.Preposition)))
             Add(CandidateKind.BesideColon, new NounPhrase(_mentions[beside].First, _mentions[beside].Last, SourceForm.Name, beside), context, before);
         NounPhrase subject = _subjects.MainSubject(sentence.First, sentence.End);
-        if (subject.Exists)
+        if (subject.Exists && !Naming.IsNoSpeech(_frame, quote, subject))
             Add(CandidateKind.Subject, subject, context, before);
     }
 

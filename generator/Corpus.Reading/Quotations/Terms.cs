@@ -21,6 +21,8 @@ internal static class Terms
         bool alone = IsAlone(frame, item, sentence);
         // Where speech stands in double marks, single ones around a line of its own make it a heading.
         bool secondary = frame.UsesDoubleMarks && frame.Spans[frame[item].Quote] is { Form: SpanForm.Single, Closed: true };
+        if (!attribution.Source.Exists && attribution.Cue < 0 && Naming.IsName(frame, item, sentence.First))
+            return true;
         if (opens)
             return alone ? secondary : attribution.Cue < 0 && IsShort(shape);
         if (frame.Is(item - 1, "so-called") || IsTranslated(frame, item, sentence) || (IsShortTitle(shape) && IsWork(frame, item, sentence)))
@@ -29,6 +31,9 @@ internal static class Terms
             return false;
         bool announced = frame.Kind(item - 1) == TokenKind.Colon;
         bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && (item - attribution.Cue <= 2 || frame.Kind(attribution.Cue) == TokenKind.Colon));
+        // The choir sang "Summer Rain"; Horvat, who wrote "The Quiet Border,".
+        if (tight && !announced && IsShortTitle(shape) && shape.Words > 1 && attribution.Cue == item - 1 && (frame.Is(item - 1, "sang") || frame.Is(item - 1, "wrote")))
+            return true;
         // In a headline every word has a capital, not only a title's.
         if (IsShortTitle(shape) && shape.Words > 1 && !TitleCase.Has(frame, sentence) && !tight && HangsOnNoun(frame, item - 1))
             return true;

@@ -1,0 +1,35 @@
+namespace Corpus.Reading;
+
+/// <summary>Tells quoted words that name something: "known as '…'", "a film titled '…'", "the word '…'".</summary>
+internal static class Naming
+{
+    private static readonly WordSet Participles = new("known titled entitled named called dubbed nicknamed christened codenamed");
+
+    private static readonly WordSet Nouns = new("word term name letter nickname moniker title pseudonym");
+
+    // "known as": how far the subject stands before the quotation.
+    private const int Reach = 3;
+
+    // "Shouts of '…'" are nobody's whom the sentence speaks of.
+    private static readonly WordSet Cries = new("shouts shout cries chants chant cheers calls boos jeers screams");
+
+    /// <summary>Whether the quotation is a name, or bears one: nothing in its sentence says it.</summary>
+    public static bool IsName(Frame frame, int quote, int first)
+    {
+        int before = quote - 1;
+        if (before >= first && frame.Is(before, "as"))
+            return before > first && frame.Is(before - 1, "known");
+        if (before >= first && frame.Kind(before) == TokenKind.Comma)
+            before--;
+        return before >= first && frame.IsWord(before) && (Participles.Contains(frame.Chars(before)) || (before == quote - 1 && Nouns.Contains(frame.Chars(before))));
+    }
+
+    /// <summary>Whether the subject of a sentence says nothing: it bears the quoted name itself ("the word '…' is"), or comes behind the cries of others.</summary>
+    public static bool IsNoSpeech(Frame frame, int quote, NounPhrase subject)
+        => subject.Last < quote
+            ? subject.Last >= quote - Reach && (subject.Form == SourceForm.Description || (quote >= 2 && frame.Kind(quote - 2) == TokenKind.Comma)) && IsName(frame, quote, subject.First)
+            : subject.First > quote && quote >= 2 && frame.Is(quote - 1, "of") && frame.IsWord(quote - 2) && Cries.Contains(frame.Chars(quote - 2));
+
+    /// <summary>Whether an item is a participle that names ("titled").</summary>
+    public static bool IsParticiple(Frame frame, int item) => frame.IsWord(item) && Participles.Contains(frame.Chars(item));
+}
