@@ -118,7 +118,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             {
                 int mention = phrases.MentionAt(i - 1);
                 if (mention >= 0)
-                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(i - 1, i - 1, SourceForm.Name, mention)));
+                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(phrases.FirstOf(mention), i - 1, SourceForm.Name, mention)));
                 return;
             }
 
@@ -212,6 +212,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             return;
         }
 
+        // "Horvat said, laughing, '…'": how it was said, not another cue.
+        if (cues.Count > 0 && cues[cues.Count - 1].Last == item - 2 && item + 1 < sentence.End && frame.Kind(item - 1) == TokenKind.Comma && frame.Kind(item + 1) == TokenKind.Comma)
+            return;
         NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
     }
