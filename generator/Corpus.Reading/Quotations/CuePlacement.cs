@@ -43,6 +43,14 @@ internal sealed class CuePlacement(Frame frame)
         return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || ((speech || HasClauseOfItsOwn(later, earlier)) && Outranks(later, earlier));
     }
 
+    /// <summary>
+    /// Whether a noun cue with its possessor is what an earlier verb is about, and holds the quotation: "Voters remember Novak's promise of '…'", but not
+    /// "Voters called Novak's promise '…'".
+    /// </summary>
+    public bool IsObjectOf(Cue noun, Cue verb)
+        => noun.Form == CueForm.Noun && noun.Source.Form == SourceForm.Name && noun.First == verb.Item + 1 && verb.Form is CueForm.Speech or CueForm.Attitude
+            && noun.Source.Last < noun.Item && (frame.Is(noun.Item + 1, "of") || frame.Is(noun.Item + 1, "that") || frame.Is(noun.Item + 1, "for"));
+
     /// <summary>Whether a later cue opens a clause of its own behind a quotation of an earlier one: "Horvat called it 'brave,' but Novak dismissed it as".</summary>
     public bool HasClauseOfItsOwn(Cue later, Cue earlier)
     {

@@ -13,6 +13,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     // What bears words for all to see or hear.
     private static readonly WordSet Carriers = new("banner billboard cap caption crowd hat headline inscription note placard plaque poster shirt sign sticker t-shirt voice voice-over");
 
+    // "On floods and dams:" behind the source of a headline.
+    private const int LongestTopic = 7;
+
     private readonly PassiveReader _passives = new(frame, phrases, subjects);
 
     /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>
@@ -50,13 +53,28 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             && phrases.StartingAt(source, sentence.End) is { Form: SourceForm.Name } name && phrases.IsPerson(name) && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Comma;
     }
 
-    // "Novak: Rival 'Has Much to Learn'", "Horvat: …": a name and a colon open a headline, or a turn in a transcript.
+    // "Novak: Rival 'Has Much to Learn'", "Horvat: …", "Minister on floods: '…'", "'We were warned': minister admits": who stands beside the colon of a
+    // headline, or opens a turn in a transcript.
     private void ReadColon(Sentence sentence, List<Cue> cues)
     {
-        int mention = phrases.MentionAt(sentence.First);
-        NounPhrase name = mention >= 0 ? phrases.StartingAt(sentence.First, sentence.End) : NounPhrase.None;
-        if (name.Form == SourceForm.Name && name.Last + 1 < sentence.End && frame.Kind(name.Last + 1) == TokenKind.Colon)
-            cues.Add(new Cue(name.Last + 1, CueForm.Speech, name));
+        int first = sentence.First;
+        bool behind = frame[first].IsQuote && first + 2 < sentence.End && frame.Kind(first + 1) == TokenKind.Colon;
+        int start = behind ? first + 2 : first;
+        if (phrases.MentionAt(start) < 0 && !frame.Is(start, WordClass.Role))
+            return;
+        NounPhrase phrase = phrases.StartingAt(start, sentence.End);
+        if (!phrase.Exists)
+            return;
+        int colon = behind ? first + 1 : phrase.Last + 1;
+        if (phrase.Form == SourceForm.Description && !behind && colon < sentence.End && frame.Is(colon, "on"))
+        {
+            while (colon < sentence.End && colon < phrase.Last + LongestTopic && frame.IsWord(colon))
+                colon++;
+        }
+
+        bool headline = frame.Kind(sentence.End - 1) != TokenKind.Stop;
+        if (colon < sentence.End && frame.Kind(colon) == TokenKind.Colon && (phrase.Form == SourceForm.Name || (headline && phrase.Form == SourceForm.Description)))
+            cues.Add(new Cue(colon, CueForm.Speech, phrase));
     }
 
     private static void Add(List<Cue> cues, int item, CueForm form, NounPhrase source)
@@ -118,7 +136,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             {
                 int mention = phrases.MentionAt(i - 1);
                 if (mention >= 0)
-                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(i - 1, i - 1, SourceForm.Name, mention)));
+                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(phrases.FirstOf(mention), i - 1, SourceForm.Name, mention)));
                 return;
             }
 
@@ -212,6 +230,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
             return;
         }
 
+        // "Horvat said, laughing, '…'": how it was said, not another cue.
+        if (cues.Count > 0 && cues[cues.Count - 1].Last == item - 2 && item + 1 < sentence.End && frame.Kind(item - 1) == TokenKind.Comma && frame.Kind(item + 1) == TokenKind.Comma)
+            return;
         NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
     }

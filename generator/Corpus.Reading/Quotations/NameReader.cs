@@ -37,13 +37,13 @@ internal sealed class NameReader(Frame frame)
         while (item < sentence.End)
         {
             bool opens = item == sentence.First || !frame.IsWord(item - 1);
-            if (!_runs.StartsAt(item, sentence.End) || (opens && frame.Is(item, WordClass.NotName)))
+            if (!_runs.StartsAt(item, sentence) || (opens && frame.Is(item, WordClass.NotName)))
             {
                 item++;
                 continue;
             }
 
-            int last = _runs.EndOf(item, sentence.End);
+            int last = _runs.EndOf(item, sentence);
             AddRun(sentence, item, last);
             item = last + 1;
         }

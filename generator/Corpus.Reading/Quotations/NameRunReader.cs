@@ -20,17 +20,22 @@ internal sealed class NameRunReader(Frame frame)
     // "Citizens for Fair Taxes", "Nurses Without Borders".
     private static readonly WordSet Causes = new("for without against");
 
+    // Whether the last sentence that was asked for is a headline.
+    private Sentence _sentence;
+    private bool _isHeadline;
+
     /// <summary>Whether a name can start at an item.</summary>
-    public bool StartsAt(int item, int end)
-        => (IsNameWord(item) && !IsHeadlineCue(item))
+    public bool StartsAt(int item, Sentence sentence)
+        => (IsNameWord(item) && !IsHeadlineCue(item) && !IsVerbOfHeadline(item, sentence))
             || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific))
-            || StartsWithParticle(item, end);
+            || StartsWithParticle(item, sentence.End);
 
     /// <summary>The last item of the run that starts at <paramref name="first"/>.</summary>
-    public int EndOf(int first, int end)
+    public int EndOf(int first, Sentence sentence)
     {
+        int end = sentence.End;
         int last = StartsWithParticle(first, end) ? BehindParticles(first, end) : first;
-        while (last - first < LongestName && Next(first, last, end) is var next and >= 0)
+        while (last - first < LongestName && !IsVerbOfHeadline(last + 1, sentence) && Next(first, last, end) is var next and >= 0)
             last = next;
         return last;
     }
@@ -158,6 +163,16 @@ internal sealed class NameRunReader(Frame frame)
         }
 
         return -1;
+    }
+
+    // "Okoye Calls Coach '…'": a verb with the capital that every word of a headline has.
+    private bool IsVerbOfHeadline(int item, Sentence sentence)
+    {
+        if (item >= sentence.End || !frame.Is(item, WordClass.Cue) || !frame.Is(item, WordClass.SForm) || frame.Is(item, WordClass.FirstName | WordClass.Organization))
+            return false;
+        if (_sentence != sentence)
+            (_sentence, _isHeadline) = (sentence, frame.Kind(sentence.End - 1) != TokenKind.Stop && TitleCase.Has(frame, sentence));
+        return _isHeadline;
     }
 
     // "'…,' Says Daniel Okoye": a verb of speech with a capital, between a quotation and a name.

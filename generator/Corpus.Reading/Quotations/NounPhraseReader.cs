@@ -29,6 +29,9 @@ internal sealed class NounPhraseReader
     /// <summary>The mention that an item belongs to; -1 where there is none.</summary>
     public int MentionAt(int item) => _mentionAt[item];
 
+    /// <summary>The first item of a mention.</summary>
+    public int FirstOf(int mention) => _mentions[mention].First;
+
     /// <summary>Whether a phrase is the name of a person, or may be one.</summary>
     public bool IsPerson(NounPhrase phrase) => phrase.Form == SourceForm.Name && _mentions[phrase.Mention].Kind is NameKind.Person or NameKind.Unknown;
 

@@ -316,7 +316,7 @@ internal sealed class SourceFinder
         {
             Cue cue = _cues[c];
             bool left = cue.Item < quote;
-            if (left && c != nearestLeft && _placement.HasClauseOfItsOwn(_cues[nearestLeft], cue))
+            if (left && c != nearestLeft && (_placement.HasClauseOfItsOwn(_cues[nearestLeft], cue) || _placement.IsObjectOf(_cues[nearestLeft], cue)))
                 continue;
             int from = left ? CuePlacement.LastBefore(cue, quote) : quote;
             int to = left ? quote : CuePlacement.StartBehind(cue, quote);
