@@ -13,7 +13,7 @@ internal sealed class ReadingBuffers : IDisposable
     private const int MostKept = 1 << 15;
 
     [ThreadStatic]
-    private static ReadingBuffers? t_spare;
+    private static ReadingBuffers? _spare;
 
     /// <summary>What <see cref="TextLine"/> finds.</summary>
     public List<TextLine> Lines { get; } = [];
@@ -75,8 +75,8 @@ internal sealed class ReadingBuffers : IDisposable
     /// <summary>Those that the thread has at hand, or new ones. Whoever is done with them gives them back with <see cref="Dispose"/>.</summary>
     public static ReadingBuffers Rent()
     {
-        ReadingBuffers buffers = t_spare ?? new();
-        t_spare = null;
+        ReadingBuffers buffers = _spare ?? new();
+        _spare = null;
         return buffers;
     }
 
@@ -103,6 +103,6 @@ internal sealed class ReadingBuffers : IDisposable
         SpeakerOfEntity.Clear();
         // Of all the rest there is never more than of these.
         if (Lines.Capacity <= MostKept && Tokens.Capacity <= MostKept)
-            t_spare = this;
+            _spare = this;
     }
 }
