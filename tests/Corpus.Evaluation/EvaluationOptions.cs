@@ -8,6 +8,7 @@ namespace Corpus.Evaluation;
 /// <param name="JsonFile">Where the figures go as JSON; null for nowhere.</param>
 /// <param name="PredictionFolder">Where the predictions go, a file an article; null for nowhere.</param>
 /// <param name="WithBaseline">Whether marks-and-nearest-name is scored beside the reading.</param>
+/// <param name="MarkedOnly">Whether speech without quotation marks is left out.</param>
 internal sealed record EvaluationOptions(
     string GoldFolder,
     int? From,
@@ -15,4 +16,5 @@ internal sealed record EvaluationOptions(
     int ErrorsPerGroup,
     string? JsonFile,
     string? PredictionFolder,
-    bool WithBaseline);
+    bool WithBaseline,
+    bool MarkedOnly);

@@ -19,7 +19,7 @@ internal static class EvaluationRun
             return 1;
         }
 
-        List<ArticleComparison> read = Compare(new CorpusReading(), articles, cancellation);
+        List<ArticleComparison> read = Compare(new CorpusReading(options.MarkedOnly), articles, cancellation);
         if (options.PredictionFolder is { } folder)
             PredictionWriter.Write(folder, read);
         EvaluationReport report = Report(options, articles, read, cancellation);
@@ -31,7 +31,7 @@ internal static class EvaluationRun
 
     private static EvaluationReport Report(EvaluationOptions options, List<GoldArticle> articles, List<ArticleComparison> read, CancellationToken cancellation)
     {
-        var systems = new List<SystemReport> { Report(new CorpusReading(), read) };
+        var systems = new List<SystemReport> { Report(new CorpusReading(options.MarkedOnly), read) };
         if (options.WithBaseline)
         {
             var baseline = new MarksAndNearestName();

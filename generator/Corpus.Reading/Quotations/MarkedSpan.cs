@@ -23,4 +23,7 @@ internal enum SpanForm : byte
 
     /// <summary>A reporting verb and a colon before it, and the first person in it.</summary>
     Colon,
+
+    /// <summary>A label before it: a turn of an interview or a transcript.</summary>
+    Turn,
 }

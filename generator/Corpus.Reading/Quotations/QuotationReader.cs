@@ -21,12 +21,11 @@ internal static class QuotationReader
     {
         if (spans.Count == 0)
             return new(default, default);
-        Transcript? transcript = TranscriptReader.Read(article);
         var frame = new Frame(article, spans, buffers, cancellation);
         List<Sentence> sentences = SentenceReader.Read(frame);
         List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
-        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, transcript, cancellation, observer);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, article.Transcript, cancellation, observer);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }

@@ -9,7 +9,7 @@ internal static class QuoteClassifier
     public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
     {
         MarkedSpan span = frame.Spans[frame[item].Quote];
-        if (span.Form is SpanForm.Dash or SpanForm.Colon)
+        if (span.Form is SpanForm.Dash or SpanForm.Colon or SpanForm.Turn)
             return QuoteKind.Direct;
         var shape = QuoteShape.Of(frame.Article, span);
         if (Terms.Has(frame, item, sentence, attribution, shape))

@@ -24,7 +24,11 @@ internal sealed class TokenizedArticle
         }
 
         _paragraphStarts.Add(_tokens.Count);
+        Transcript = TranscriptReader.Read(this);
     }
+
+    /// <summary>The turns of an interview or a transcript; null where the article has none.</summary>
+    public Transcript? Transcript { get; }
 
     /// <summary>The whole text of the file.</summary>
     public string Text { get; }

@@ -133,12 +133,24 @@ internal sealed class TranscriptReader
             if (_article[i].Kind == TokenKind.Colon)
             {
                 label = new Label(paragraph, TurnRole.Named, i - 1, i + 1, capitals);
-                return i > first && i + 1 < end && _article[i - 1].Length > 1 && !_article[i - 1].Is(WordClass.Reporting);
+                return i > first && i + 1 < end && _article[i - 1].Length > 1 && !_article[i - 1].Is(WordClass.Reporting) && HasWord(i + 1, end);
             }
 
             if (!_article[i].IsNameWord && !_article[i].Is(WordClass.Honorific) && !_article[i].Is(WordClass.Particle))
                 return false;
             capitals &= IsCapitals(i);
+        }
+
+        return false;
+    }
+
+    // "Novak: 1,769." is a line of a table, not a turn.
+    private bool HasWord(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_article[i].Kind == TokenKind.Word)
+                return true;
         }
 
         return false;

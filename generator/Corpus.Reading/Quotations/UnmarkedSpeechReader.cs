@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>Finds speech that has no quotation marks: dialogue behind dashes, and words behind a reporting verb and a colon.</summary>
+/// <summary>Finds speech that has no quotation marks: the turns of transcripts, dialogue behind dashes, and words behind a reporting verb and a colon.</summary>
 internal sealed class UnmarkedSpeechReader
 {
     private const int LongestCueClause = 10;
@@ -23,7 +23,9 @@ internal sealed class UnmarkedSpeechReader
         _found = buffers.Unmarked;
     }
 
-    /// <summary>Adds such stretches to <paramref name="marked"/>, and gives all in order. A paragraph that has marks is left as it is.</summary>
+    /// <summary>
+    /// Adds such stretches to <paramref name="marked"/>, and gives all in order. A paragraph that has marks is left as it is.
+    /// </summary>
     public static List<MarkedSpan> Add(TokenizedArticle article, List<MarkedSpan> marked, ReadingBuffers buffers)
     {
         var reader = new UnmarkedSpeechReader(article, buffers);
@@ -34,16 +36,22 @@ internal sealed class UnmarkedSpeechReader
             bool hasMarks = next < marked.Count && marked[next].Paragraph == paragraph;
             for (; next < marked.Count && marked[next].Paragraph == paragraph; next++)
                 all.Add(marked[next]);
-            if (hasMarks || article.Paragraphs[paragraph].Kind != ParagraphKind.Text)
-                continue;
             reader._found.Clear();
-            reader.ReadDialogue(paragraph);
-            if (reader._found.Count == 0)
-                reader.ReadColonSpeech(paragraph);
+            if (!hasMarks && article.Transcript?.Turns[paragraph] is { Role: not TurnRole.None } turn)
+                reader.AddSpan(turn.Content, article.EndOf(paragraph), paragraph, SpanForm.Turn);
+            else if (!hasMarks && article.Paragraphs[paragraph].Kind == ParagraphKind.Text)
+                reader.ReadSpeech(paragraph);
             all.AddRange(reader._found);
         }
 
         return all;
+    }
+
+    private void ReadSpeech(int paragraph)
+    {
+        ReadDialogue(paragraph);
+        if (_found.Count == 0)
+            ReadColonSpeech(paragraph);
     }
 
     // – Content – said X. – Content. Or: – Content, X said. Or: —Content —said X—. Content.

@@ -19,4 +19,18 @@ public sealed class InterviewsTests
     [TestCase("The menu is short.\n\nStarters: soup and bread.\n\nMains: fish or lamb.\n\nDesserts: apple cake.")]
     [TestCase("Ingredients: flour, water, salt.")]
     public void Nothing_is_quoted(string text) => Speech.In(text).HasNothing();
+
+    [Test]
+    public void Turns_without_marks_are_speech()
+        => Speech.In("The head of the harbour, Ana Horvat, spoke to the Courier on Monday.", "Q: Will the port close?", "A: No. We will keep it open.", "Q: Who pays?", "A: The town pays half.")
+            .Are(("Will the port close?", null), ("No. We will keep it open.", "Ana Horvat"), ("Who pays?", null), ("The town pays half.", "Ana Horvat"));
+
+    [Test]
+    public void Turns_under_names_are_theirs()
+        => Speech.In("Ivo Marin met Ana Horvat in Split on Monday.", "MARIN: That is not what you told me.", "HORVAT: It is.", "MARIN: Then show me the letter.", "HORVAT: I will.")
+            .Are(("That is not what you told me.", "Ivo Marin"), ("It is.", "Ana Horvat"), ("Then show me the letter.", "Ivo Marin"), ("I will.", "Ana Horvat"));
+
+    [Test]
+    public void Lines_of_a_table_are_no_turns()
+        => Speech.In("Ivo Marin and Ana Horvat stood for mayor. Marin won, Horvat lost.", "Marin: 1,769.", "Horvat: 1,501.").HasNothing();
 }
