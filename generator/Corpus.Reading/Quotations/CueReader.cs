@@ -13,6 +13,9 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
     // What bears words for all to see or hear.
     private static readonly WordSet Carriers = new("banner billboard cap caption crowd hat headline inscription note placard plaque poster shirt sign sticker t-shirt voice voice-over");
 
+    // How something is said, where a verb of speech stands beside it.
+    private static readonly WordSet Manner = new("laughing smiling sobbing sighing grinning chuckling giggling gasping crying sneering snickering grunting moaning");
+
     // "On floods and dams:" behind the source of a headline.
     private const int LongestTopic = 7;
 
@@ -73,7 +76,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         }
 
         bool headline = frame.Kind(sentence.End - 1) != TokenKind.Stop;
-        if (colon < sentence.End && frame.Kind(colon) == TokenKind.Colon && (phrase.Form == SourceForm.Name || (headline && phrase.Form == SourceForm.Description)))
+        if (colon < sentence.End && frame.Kind(colon) == TokenKind.Colon && (phrase.Form == SourceForm.Name || (headline && phrase.Form == SourceForm.Description && frame.Is(start, WordClass.Role))))
             cues.Add(new Cue(colon, CueForm.Speech, phrase));
     }
 
@@ -231,7 +234,7 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         }
 
         // "Horvat said, laughing, '…'": how it was said, not another cue.
-        if (cues.Count > 0 && cues[cues.Count - 1].Last == item - 2 && item + 1 < sentence.End && frame.Kind(item - 1) == TokenKind.Comma && frame.Kind(item + 1) == TokenKind.Comma)
+        if (Manner.Contains(frame.Chars(item)) && cues.Count > 0 && cues[cues.Count - 1].Last == item - 2 && item + 1 < sentence.End && frame.Kind(item - 1) == TokenKind.Comma && frame.Kind(item + 1) == TokenKind.Comma)
             return;
         NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Add(cues, item, CueForm.Participle, source);
