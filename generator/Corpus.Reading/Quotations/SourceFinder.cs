@@ -266,12 +266,9 @@ internal sealed class SourceFinder
         SourceCandidate chosen = _candidates[best];
         Source source = chosen.Kind == CandidateKind.Previous && Continues(index) ? chosen.Source with { Basis = AttributionBasis.Continued } : chosen.Source;
         // A cue somewhere behind that is not attached names the source at best; it does not make the words a quotation.
-        bool cued = chosen.Kind != CandidateKind.CueBehind || (chosen.Features & (Bit(SourceFeature.Attached) | Bit(SourceFeature.Closing))) != 0 || EndsInComma(quote);
+        bool cued = chosen.Kind != CandidateKind.CueBehind || (chosen.Features & (Bit(SourceFeature.Attached) | Bit(SourceFeature.Closing))) != 0;
         return (source, cued ? chosen.Cue : -1);
     }
-
-    // “it never sleeps,” she likes to say: the comma holds words and cue clause together.
-    private bool EndsInComma(int quote) => _frame.Article.Text[_frame.Spans[_frame[quote].Quote].Content.End - 1] == ',';
 
     private static ulong Bit(SourceFeature feature) => 1UL << (int)feature;
 

@@ -65,8 +65,4 @@ public sealed class FragmentTests
     [TestCase("Viktor Kellner’s wife, Ruth Amsel, called that “beyond the pale.”", "Ruth Amsel")]
     public void A_name_inside_anothers_description_does_not_speak(string text, string by)
         => Speech.In(text).Is("beyond the pale.", by, "called", AttributionBasis.Named, QuoteKind.Mixed);
-
-    [Test]
-    public void A_comma_holds_a_fragment_and_its_cue_clause_together()
-        => Speech.In("Ana Horvat runs the port; “it never sleeps,” she likes to say.").Is("it never sleeps,", by: "Ana Horvat", cue: "say", kind: QuoteKind.Mixed);
 }
