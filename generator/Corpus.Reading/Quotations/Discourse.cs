@@ -20,6 +20,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     private static readonly int[] Decay = [1000, 400, 160, 64, 26, 10, 4, 2, 1];
 
     private readonly (int Entity, int Weight, int Sentence)[] _recent = new (int, int, int)[Memory];
+    private readonly (int Entity, long Sum)[] _prominence = new (int, long)[Memory];
     private int _count;
     private int _sentence;
 
@@ -58,13 +59,13 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         Gender gender = Pronouns.GenderOf(frame, pronoun);
         bool person = gender != Gender.Unknown;
         bool thing = frame.Is(pronoun, "it") || frame.Is(pronoun, "its");
-        return Best(candidate =>
+        return Best((gender, person, thing), static (entity, told) =>
         {
-            if (person)
-                return entities[candidate].Kind is NameKind.Person or NameKind.Unknown && Genders.Agree(entities[candidate].Gender, gender)
-                    ? entities[candidate].Gender == gender ? 3 : entities[candidate].Kind == NameKind.Person ? 2 : 1
+            if (told.person)
+                return entity.Kind is NameKind.Person or NameKind.Unknown && Genders.Agree(entity.Gender, told.gender)
+                    ? entity.Gender == told.gender ? 3 : entity.Kind == NameKind.Person ? 2 : 1
                     : 0;
-            return entities[candidate].Kind is NameKind.Organization or NameKind.Place || (!thing && entities[candidate].Kind == NameKind.Unknown) ? 1 : 0;
+            return entity.Kind is NameKind.Organization or NameKind.Place || (!told.thing && entity.Kind == NameKind.Unknown) ? 1 : 0;
         });
     }
 
@@ -75,7 +76,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
             return -1;
         if (!Role.TryRead(frame, phrase.First, EndOfRole(phrase), out Role role) || role.Group == 0)
             return -1;
-        int best = Best(candidate => Fit(entities[candidate], role));
+        int best = Best(role, static (entity, role) => Fit(entity, role));
         // Whoever is "the Norland leader" once is not the president of another country later.
         if (best >= 0 && role.Country != 0)
             entities[best].AddRole(role);
@@ -112,24 +113,17 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         return !fits ? 0 : sameCountry ? 2 : 1;
     }
 
-    private int Best(System.Func<int, int> fit)
+    // Among those spoken of lately: the most prominent for how well it fits; among equals, the one that the article names last. "fit" gives 0 where
+    // an entity does not fit at all; what it needs is handed to it, so that no call makes a delegate of its own.
+    private int Best<T>(T told, System.Func<Entity, T, int> fit)
     {
         int best = -1;
         long bestScore = 0;
-        for (int i = 0; i < _count && i < Memory; i++)
+        int count = SumUp();
+        for (int i = 0; i < count; i++)
         {
-            int candidate = _recent[i].Entity;
-            int factor = fit(candidate);
-            if (factor == 0)
-                continue;
-            long score = 0;
-            for (int k = 0; k < _count && k < Memory; k++)
-            {
-                if (_recent[k].Entity == candidate)
-                    score += (long)_recent[k].Weight * DecayOf(_sentence - _recent[k].Sentence);
-            }
-
-            score *= factor;
+            (int candidate, long prominence) = _prominence[i];
+            long score = prominence * fit(entities[candidate], told);
             if (score > bestScore || (score == bestScore && best >= 0 && entities[candidate].LastItem > entities[best].LastItem))
                 (best, bestScore) = (candidate, score);
         }
@@ -137,5 +131,24 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         return best;
     }
 
-    private static int DecayOf(int age) => age < Decay.Length ? Decay[age] : 0;
+    // Adds up how prominent each entity is by all of its mentions that are remembered, and gives the number of entities.
+    private int SumUp()
+    {
+        int count = 0;
+        for (int i = 0; i < _count && i < Memory; i++)
+        {
+            (int entity, int weight, int sentence) = _recent[i];
+            int age = _sentence - sentence;
+            if (age >= Decay.Length)
+                continue;
+            int known = 0;
+            while (known < count && _prominence[known].Entity != entity)
+                known++;
+            if (known == count)
+                _prominence[count++] = (entity, 0);
+            _prominence[known].Sum += (long)weight * Decay[age];
+        }
+
+        return count;
+    }
 }
