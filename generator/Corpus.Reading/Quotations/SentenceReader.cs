@@ -24,7 +24,7 @@ internal static class SentenceReader
             int end = frame.EndOf(paragraph);
             for (int i = first; i < end; i++)
             {
-                if (i + 1 < end && i - first < LongestSentence && !EndsAt(frame, i, end))
+                if (i + 1 < end && i - first < LongestSentence && !EndsAt(frame, first, i, end))
                     continue;
                 int behind = i + 1;
                 while (behind < end && frame.Kind(i) == TokenKind.Stop && frame.Kind(behind) is TokenKind.CloseBracket)
@@ -38,13 +38,13 @@ internal static class SentenceReader
         return sentences;
     }
 
-    private static bool EndsAt(Frame frame, int item, int end)
+    private static bool EndsAt(Frame frame, int first, int item, int end)
     {
         if (frame[item].IsQuote)
             return QuoteEnds(frame, item, end);
         return frame.Kind(item) switch
         {
-            TokenKind.Stop => StopEnds(frame, item),
+            TokenKind.Stop => StopEnds(frame, first, item, end),
             // "in the U.S. He said": an abbreviation that also ends its sentence.
             TokenKind.Word => frame.Chars(item)[frame.Chars(item).Length - 1] == '.' && !frame.Is(item, WordClass.Honorific)
                 && frame.Chars(item).Length > 2 && !frame[item + 1].IsQuote && frame.Token(item + 1).Capital && frame.Is(item + 1, WordClass.Function),
@@ -52,14 +52,23 @@ internal static class SentenceReader
         };
     }
 
-    private static bool StopEnds(Frame frame, int item)
+    private static bool StopEnds(Frame frame, int first, int item, int end)
     {
         int next = item + 1;
         if (frame[next].IsQuote)
             return true;
         ref readonly Token token = ref frame.Token(next);
         if (token.Kind == TokenKind.CloseBracket)
-            return false;
+        {
+            // "(He left.) She stayed." But not "He met Ana Horvat (D-Ohio.) On Monday …".
+            if (frame.Kind(first) != TokenKind.OpenBracket)
+                return false;
+            int behind = next + 1;
+            while (behind < end && frame.Kind(behind) == TokenKind.CloseBracket)
+                behind++;
+            return behind >= end || (frame.IsWord(behind) && frame.Token(behind).Capital && frame.Token(behind).SpaceBefore);
+        }
+
         if (!token.SpaceBefore && token.Kind is TokenKind.Word or TokenKind.Number)
             return false;
         return token.Kind switch

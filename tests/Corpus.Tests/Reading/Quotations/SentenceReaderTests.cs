@@ -13,6 +13,8 @@ public sealed class SentenceReaderTests
     [TestCase("He lives in the U.S. He likes it.", "He lives in the U.S.|He likes it.")]
     [TestCase("The U.S. Senate met.", "The U.S. Senate met.")]
     [TestCase("Wait ... then go.", "Wait ... then go.")]
+    [TestCase("(He left.) She stayed.", "(He left.)|She stayed.")]
+    [TestCase("He left (at last.) and came back.", "He left (at last.) and came back.")]
     [TestCase("One sentence without an end", "One sentence without an end")]
     public void Cuts_at_stops(string text, string sentences) => Assert.That(Texts(Stages.Of(text)), Is.EqualTo(sentences.Split('|')));
 
