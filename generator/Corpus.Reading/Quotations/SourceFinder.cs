@@ -113,6 +113,13 @@ internal sealed class SourceFinder
         {
             if (!_frame[i].IsQuote)
                 continue;
+            if ((bare ? Signed(index) : null) is { } signed)
+            {
+                _attributions[_frame[i].Quote] = new Attribution(signed, -1, i, index);
+                last = signed;
+                continue;
+            }
+
             if (Settled(i) is { } settled)
             {
                 _attributions[_frame[i].Quote] = new Attribution(settled, -1, i, index);
@@ -194,6 +201,26 @@ internal sealed class SourceFinder
         }
 
         return _turns?.SourceOf(_frame[item].Quote);
+    }
+
+    // “We go on.” – Ana Horvat: a line with a dash and a name behind a quotation that stands alone.
+    private Source? Signed(int index)
+    {
+        if (index + 1 >= _sentences.Count)
+            return null;
+        Sentence line = _sentences[index + 1];
+        int mention = line.Paragraph <= _sentences[index].Paragraph + 1 && line.First + 1 < line.End && _frame.Kind(line.First) == TokenKind.Dash ? _phrases.MentionAt(line.First + 1) : -1;
+        if (mention < 0 || _mentions[mention].First != line.First + 1)
+            return null;
+        for (int i = _mentions[mention].Last + 1; i < line.End; i++)
+        {
+            if (_frame[i].IsQuote || _frame.Is(i, WordClass.Cue))
+                return null;
+        }
+
+        int behind = _mentions[mention].Last + 1;
+        bool ends = behind >= line.End || _frame.Kind(behind) is TokenKind.Stop or TokenKind.Comma;
+        return ends ? new Source(_mentions[mention].Entity, NounPhrase.None, AttributionBasis.Named) : null;
     }
 
     // Goes through names and cues in the order of the text: a cue's pronoun knows the names before it.

@@ -66,4 +66,10 @@ public sealed class SplitAndContinuedTests
     public void A_new_speaker_ends_the_old_ones_turn()
         => Speech.In("“We waited,” said Goran Ilić.", "“We searched all night,” said Hana Dvořáková of the coast guard. “The fog was thick.”")
             .Are(("We waited,", "Goran Ilić"), ("We searched all night,", "Hana Dvořáková"), ("The fog was thick.", "Hana Dvořáková"));
+
+    [TestCase("– Ana Horvat")]
+    [TestCase("— Ana Horvat, nurse.")]
+    [TestCase("- Ana Horvat.")]
+    public void A_line_with_a_dash_and_a_name_signs_what_stands_before(string line)
+        => Speech.In("Ivo Marin and Ana Horvat met in Split on Monday.", "“We will be back.”", line, "The talks go on.").Is("We will be back.", by: "Ana Horvat", basis: AttributionBasis.Named);
 }
