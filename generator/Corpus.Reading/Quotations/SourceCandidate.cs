@@ -154,4 +154,7 @@ internal enum SourceFeature : byte
 
     /// <summary>The sentence before stands in this one's paragraph, and holds no quotation.</summary>
     PreviousPlain,
+
+    /// <summary>The cue stands behind the quotation and holds the next one (she called it "x," he said it was "y").</summary>
+    LeadsOn,
 }

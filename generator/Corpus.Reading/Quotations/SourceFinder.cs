@@ -10,6 +10,7 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class SourceFinder
 {
+    private const int LongestLead = 8;
     private readonly Frame _frame;
     private readonly List<Sentence> _sentences;
     private readonly List<Mention> _mentions;
@@ -355,7 +356,7 @@ internal sealed class SourceFinder
                 | Bit(SourceFeature.Closing, !left && !later && _placement.IsClosing(cue, quote))
                 | Bit(distance <= 1 ? SourceFeature.Distance1 : distance <= 4 ? SourceFeature.Distance3 : distance <= 9 ? SourceFeature.Distance8 : SourceFeature.DistanceFar)
                 | Bit(SourceFeature.NearestSpeech, c == (left ? nearestSpeechLeft : nearestSpeechRight))
-                | Bit(SourceFeature.Governing, c == governing)
+                | Bit(SourceFeature.Governing, c == governing) | Bit(SourceFeature.LeadsOn, !left && LeadsOn(cue, _sentences[index]))
                 | Bit(SourceFeature.That, left && _placement.HoldsThatClause(cue.Last + 1, quote))
                 | Bit(SourceFeature.Nearest, c == (left ? nearestLeft : nearestRight)) | Bit(SourceFeature.Outermost, c == outermost)
                 | Bit(SourceFeature.Nested, left && outermost >= 0 && c != outermost && !_placement.Outranks(cue, _cues[outermost]))
@@ -363,6 +364,17 @@ internal sealed class SourceFinder
                 | Bit(SourceFeature.Inverted, cue.Source.First > cue.Item && cue.Form is CueForm.Speech or CueForm.Attitude) | Bit(SourceFeature.SameAsPrevious, before.Exists && _sources[c].Entity >= 0 && _sources[c].Entity == before.Entity);
             _candidates.Add(new SourceCandidate(left ? CandidateKind.CueBefore : CandidateKind.CueBehind, c, _sources[c], features));
         }
+    }
+
+    private bool LeadsOn(Cue cue, Sentence sentence)
+    {
+        for (int i = cue.Last + 1; i < sentence.End && i <= cue.Last + LongestLead; i++)
+        {
+            if (_frame[i].IsQuote)
+                return !_placement.Between(cue.Last, i).Comma || _placement.IsTight(cue, i);
+        }
+
+        return false;
     }
 
     private ulong CueBits(Cue cue, int quote)
