@@ -67,8 +67,7 @@ internal static class Pronouns
     private static readonly WordSet First = new("i we you");
 
     /// <summary>Whether an item is "he", "she", "they" or "it".</summary>
-    public static bool IsThirdPerson(Frame frame, int item)
-        => frame.Is(item, "he") || frame.Is(item, "she") || frame.Is(item, "they") || frame.Is(item, "it");
+    public static bool IsThirdPerson(Frame frame, int item) => frame.Is(item, WordClass.Pronoun);
 
     /// <summary>Whether an item is "I", "we" or "you".</summary>
     public static bool IsFirstOrSecondPerson(Frame frame, int item) => frame.IsWord(item) && First.Contains(frame.Chars(item));

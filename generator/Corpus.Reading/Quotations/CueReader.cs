@@ -27,7 +27,8 @@ internal sealed class CueReader(Frame frame, NounPhraseReader phrases, SubjectRe
         ReadColon(sentence, cues);
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!frame.IsWord(i))
+            // Most words are no cues, and asked no further.
+            if (!frame.Is(i, WordClass.Cue | WordClass.CueNoun | WordClass.CuePhrase))
                 continue;
             if (IsAccording(i, sentence, out int behind))
                 Add(cues, i, CueForm.According, _passives.ObjectAt(behind, sentence.End));

@@ -26,9 +26,9 @@ internal sealed class NameRunReader(Frame frame)
 
     /// <summary>Whether a name can start at an item.</summary>
     public bool StartsAt(int item, Sentence sentence)
-        => (IsNameWord(item) && !IsHeadlineCue(item) && !IsVerbOfHeadline(item, sentence))
+        => CanStartAt(item) && ((IsNameWord(item) && !IsHeadlineCue(item) && !IsVerbOfHeadline(item, sentence))
             || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific))
-            || StartsWithParticle(item, sentence.End);
+            || StartsWithParticle(item, sentence.End));
 
     /// <summary>The last item of the run that starts at <paramref name="first"/>.</summary>
     public int EndOf(int first, Sentence sentence)
@@ -38,6 +38,13 @@ internal sealed class NameRunReader(Frame frame)
         while (last - first < LongestName && !IsVerbOfHeadline(last + 1, sentence) && Next(first, last, end) is var next and >= 0)
             last = next;
         return last;
+    }
+
+    // Most words are in small letters and no particles: for these, one look is enough.
+    private bool CanStartAt(int item)
+    {
+        ref readonly Token token = ref frame.Token(item);
+        return token.Capital || token.HasInnerMark || token.Is(WordClass.Particle);
     }
 
     // The last item of what goes on with the run from "first" to "last"; -1 where it ends.
@@ -139,7 +146,8 @@ internal sealed class NameRunReader(Frame frame)
 
     private bool HasParticle(int item)
     {
-        if (!frame.IsWord(item) || frame.Token(item).Capital || frame.Token(item).Length < 4)
+        ref readonly Token token = ref frame.Token(item);
+        if (!token.HasInnerMark || token.Capital || token.Length < 4)
             return false;
         ReadOnlySpan<char> chars = frame.Chars(item);
         int mark = chars[1] is '\'' or '’' ? 1 : chars[2] is '-' or '‑' ? 2 : -1;

@@ -46,8 +46,8 @@ internal static class SentenceReader
         {
             TokenKind.Stop => StopEnds(frame, first, item, end),
             // "in the U.S. He said": an abbreviation that also ends its sentence.
-            TokenKind.Word => frame.Chars(item)[frame.Chars(item).Length - 1] == '.' && !frame.Is(item, WordClass.Honorific)
-                && frame.Chars(item).Length > 2 && !frame[item + 1].IsQuote && frame.Token(item + 1).Capital && frame.Is(item + 1, WordClass.Function),
+            TokenKind.Word => frame.Token(item).IsAbbreviated && !frame.Is(item, WordClass.Honorific)
+                && frame.Token(item).Length > 2 && !frame[item + 1].IsQuote && frame.Token(item + 1).Capital && frame.Is(item + 1, WordClass.Function),
             _ => false,
         };
     }

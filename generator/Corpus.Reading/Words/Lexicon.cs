@@ -34,6 +34,8 @@ internal static class Lexicon
         AddWords(table, "not-names", WordClass.NotName);
         AddWords(table, "prepositions", WordClass.Preposition | WordClass.Function);
         AddWords(table, "particles", WordClass.Particle);
+        AddWords(table, "pronouns", WordClass.Pronoun);
+        AddWords(table, "cue-phrases", WordClass.CuePhrase);
         AddFirstNames(table);
         AddCountries(table);
         return table;

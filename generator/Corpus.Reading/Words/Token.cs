@@ -36,21 +36,32 @@ internal enum TokenKind : byte
     Other,
 }
 
+/// <summary>How a token is written.</summary>
+[Flags]
+internal enum TokenForm : byte
+{
+    None = 0,
+
+    /// <summary>It starts with a capital letter.</summary>
+    Capital = 1 << 0,
+
+    /// <summary>A blank stands before it.</summary>
+    SpaceBefore = 1 << 1,
+
+    /// <summary>It is a word with an apostrophe or a hyphen inside.</summary>
+    InnerMark = 1 << 2,
+
+    /// <summary>It is a word, and the full stop at its end belongs to it.</summary>
+    Abbreviated = 1 << 3,
+}
+
 /// <summary>A word or a mark of the text. Sixteen bytes: an article has one for every four of its characters.</summary>
-internal readonly struct Token(int start, int length, TokenKind kind, Word word, bool capital, bool spaceBefore)
+internal readonly struct Token(int start, int length, TokenKind kind, Word word, TokenForm form)
 {
     private readonly WordClass _class = word.Class;
     private readonly short _group = word.Group;
     private readonly TokenKind _kind = kind;
-    private readonly Form _form = (capital ? Form.Capital : Form.None) | (spaceBefore ? Form.SpaceBefore : Form.None);
-
-    [Flags]
-    private enum Form : byte
-    {
-        None = 0,
-        Capital = 1 << 0,
-        SpaceBefore = 1 << 1,
-    }
+    private readonly TokenForm _form = form;
 
     /// <summary>The first code unit.</summary>
     public int Start { get; } = start;
@@ -65,10 +76,16 @@ internal readonly struct Token(int start, int length, TokenKind kind, Word word,
     public Word Word => new(_class, _group);
 
     /// <summary>Whether it starts with a capital letter.</summary>
-    public bool Capital => (_form & Form.Capital) != 0;
+    public bool Capital => (_form & TokenForm.Capital) != 0;
 
     /// <summary>Whether a blank stands before it.</summary>
-    public bool SpaceBefore => (_form & Form.SpaceBefore) != 0;
+    public bool SpaceBefore => (_form & TokenForm.SpaceBefore) != 0;
+
+    /// <summary>Whether it is a word with an apostrophe or a hyphen inside.</summary>
+    public bool HasInnerMark => (_form & TokenForm.InnerMark) != 0;
+
+    /// <summary>Whether it is a word, and the full stop at its end belongs to it.</summary>
+    public bool IsAbbreviated => (_form & TokenForm.Abbreviated) != 0;
 
     /// <summary>The code unit behind the last one.</summary>
     public int End => Start + Length;

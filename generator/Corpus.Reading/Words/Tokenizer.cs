@@ -42,20 +42,30 @@ internal static class Tokenizer
     private static Token ReadWord(string text, int start, int end, bool space)
     {
         WordHash hash = WordHash.Empty;
+        TokenForm form = FormOf(space) | (IsUpper(text[start]) ? TokenForm.Capital : TokenForm.None);
         int at = start;
         foreach (char c in text.AsSpan(start, end - start))
         {
-            if (!Ascii.IsLetter(c) && !Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined) && !IsInsideWord(text, at, end))
-                break;
+            if (!Ascii.IsLetter(c) && !Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined))
+            {
+                if (!IsInsideWord(text, at, end))
+                    break;
+                form |= TokenForm.InnerMark;
+            }
+
             hash = hash.With(c);
             at++;
         }
 
-        if (at < end && text[at] == '.')
-            at = WithAbbreviatingStops(text, start, at, end, ref hash);
+        if (at < end && text[at] == '.' && WithAbbreviatingStops(text, start, at, end, ref hash) is var behind && behind > at)
+        {
+            at = behind;
+            form |= TokenForm.Abbreviated;
+        }
+
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
         Word known = word is "US" ? CountryUs : Lexicon.Find(word, hash);
-        return new Token(start, at - start, TokenKind.Word, known, Characters.Is(text[start], CharTraits.Upper), space);
+        return new Token(start, at - start, TokenKind.Word, known, form);
     }
 
     // Don't, mother-in-law.
@@ -99,7 +109,7 @@ internal static class Tokenizer
             at++;
         }
 
-        return new Token(start, at - start, TokenKind.Number, default, false, space);
+        return new Token(start, at - start, TokenKind.Number, default, FormOf(space));
     }
 
     private static Token ReadMark(string text, int start, int end, bool space)
@@ -109,12 +119,12 @@ internal static class Tokenizer
         if (IsSingleMark(c))
         {
             if (IsPossessive(text, start, end) && start > 0 && IsLetterOrDigit(text[start - 1]))
-                return new Token(start, 2, TokenKind.Possessive, default, false, space);
+                return new Token(start, 2, TokenKind.Possessive, default, FormOf(space));
             // Three apostrophes behind a word close a single mark, then a double one.
             bool triple = pair && start + 2 < end && text[start + 2] == c && !space;
             return pair && !triple && c is '\'' or '`' or '’' or '‘'
-                ? new Token(start, pair ? 2 : 1, pair ? TokenKind.DoubleMark : TokenKind.SingleMark, default, false, space)
-                : new Token(start, 1, TokenKind.SingleMark, default, false, space);
+                ? new Token(start, pair ? 2 : 1, pair ? TokenKind.DoubleMark : TokenKind.SingleMark, default, FormOf(space))
+                : new Token(start, 1, TokenKind.SingleMark, default, FormOf(space));
         }
 
         if (c == '.' && pair)
@@ -122,7 +132,7 @@ internal static class Tokenizer
             int stop = start;
             while (stop < end && text[stop] == '.')
                 stop++;
-            return new Token(start, stop - start, TokenKind.Stop, default, false, space);
+            return new Token(start, stop - start, TokenKind.Stop, default, FormOf(space));
         }
 
         TokenKind kind = c switch
@@ -138,11 +148,13 @@ internal static class Tokenizer
             ')' or ']' or '}' => TokenKind.CloseBracket,
             _ => TokenKind.Other,
         };
-        return new Token(start, c == '-' && pair ? 2 : 1, kind, default, false, space);
+        return new Token(start, c == '-' && pair ? 2 : 1, kind, default, FormOf(space));
     }
 
     private static bool IsSpacedOrDoubled(string text, int at, int end, bool space)
         => (at + 1 < end && text[at + 1] == '-') || (space && (at + 1 >= end || Characters.Is(text[at + 1], CharTraits.Space)));
+
+    private static TokenForm FormOf(bool space) => space ? TokenForm.SpaceBefore : TokenForm.None;
 
     private static bool IsLetter(char c) => Characters.Is(c, CharTraits.Letter);
 

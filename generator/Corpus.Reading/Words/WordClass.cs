@@ -62,6 +62,12 @@ internal enum WordClass
     /// <summary>A day or a month (calendar.txt).</summary>
     Calendar = 1 << 17,
 
+    /// <summary>A personal pronoun of the third person (pronouns.txt).</summary>
+    Pronoun = 1 << 18,
+
+    /// <summary>A word that is a cue together with others (cue-phrases.txt).</summary>
+    CuePhrase = 1 << 19,
+
     /// <summary>Any verb that can be a cue.</summary>
     Cue = Reporting | Attitude,
 }
