@@ -28,6 +28,7 @@ internal static class CitedValues
         IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
         IFieldReferenceOperation field => symbols.IsVerbatim(field.Field),
         IPropertyReferenceOperation property => symbols.IsQuoteText(property.Property) || symbols.IsVerbatim(property.Property),
+        ISimpleAssignmentOperation assignment => IsChecked(assignment.Target, symbols),
         IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
         _ => false,
     };
