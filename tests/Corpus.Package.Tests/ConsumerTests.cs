@@ -30,6 +30,31 @@ public class ConsumerTests
     }
 
     [Test]
+    public async Task Right_citations_are_their_text()
+    {
+        Assert.That(Messages("Citing"), Is.Empty);
+
+        Outcome run = await RunAsync("Citing", "net10.0");
+
+        Assert.That(run.Lines, Is.EqualTo(new[] { "more constructive", "too complicated" }));
+    }
+
+    [Test]
+    public void Wrong_citations_do_not_compile()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Messages("Misquoting"), Is.EqualTo(new[]
+            {
+                "Misquoting/Program.cs(3,33): error CORPUS101",
+                "Misquoting/Program.cs(4,56): error CORPUS102",
+            }));
+            Assert.That(PackedCorpus.Build.Output, Does.Contain("“more constructve” is in no article; nearest: “more constructive” (seeds/000_0552494fa008a76e.txt, line 1, Dmitry Peskov)"));
+            Assert.That(PackedCorpus.Build.Output, Does.Contain("“too complicated” is not by Vladimir Putin: Dmitry Peskov said it (seeds/"));
+        }
+    }
+
+    [Test]
     public async Task Own_articles_may_lie_in_any_folder_and_have_any_name()
     {
         Assert.That(Messages("Own"), Is.Empty);

@@ -131,11 +131,48 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: RulesPage.SectionOf("CORPUS017"));
 
+    private static readonly DiagnosticDescriptor NotVerbatim = new(
+        "CORPUS101",
+        "A cited text is not in the corpus",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS101"));
+
+    private static readonly DiagnosticDescriptor OtherSpeaker = new(
+        "CORPUS102",
+        "A cited text is somebody else's",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS102"));
+
+    private static readonly DiagnosticDescriptor UncheckedCitation = new(
+        "CORPUS104",
+        "A citation cannot be checked",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS104"));
+
+    private static readonly DiagnosticDescriptor RetractedCitation = new(
+        "CORPUS105",
+        "A cited article is retracted",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS105"));
+
     /// <summary>All rules, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
+        NotVerbatim, OtherSpeaker, UncheckedCitation, RetractedCitation,
     ];
 
     /// <summary>The rule as the compiler knows it.</summary>

@@ -12,6 +12,7 @@ internal static class CodeNames
     public const string ArticleTable = "global::Corpus.Runtime.ArticleTable";
     public const string CorpusTables = "global::Corpus.Runtime.CorpusTables";
     public const string QuoteRows = "global::Corpus.Runtime.QuoteRows";
+    public const string SpeakerKey = "global::Corpus.Runtime.SpeakerKeyAttribute";
     public const string SpeakerTable = "global::Corpus.Runtime.SpeakerTable";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ByteSpan = "global::System.ReadOnlySpan<byte>";

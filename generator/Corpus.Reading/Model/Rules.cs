@@ -41,4 +41,16 @@ public static class Rules
 
     /// <summary>The same quotation has different speakers in two articles.</summary>
     public static Rule ContestedQuotation { get; } = new("CORPUS017", "The same quotation has different speakers in two articles", RuleSeverity.Warning);
+
+    /// <summary>A cited text that stands in no article.</summary>
+    public static Rule NotVerbatim { get; } = new("CORPUS101", "A cited text is not in the corpus", RuleSeverity.Error);
+
+    /// <summary>A cited text that somebody else said.</summary>
+    public static Rule OtherSpeaker { get; } = new("CORPUS102", "A cited text is somebody else's", RuleSeverity.Error);
+
+    /// <summary>A citation that cannot be checked.</summary>
+    public static Rule UncheckedCitation { get; } = new("CORPUS104", "A citation cannot be checked", RuleSeverity.Info);
+
+    /// <summary>A cited text of a retracted article.</summary>
+    public static Rule RetractedCitation { get; } = new("CORPUS105", "A cited article is retracted", RuleSeverity.Warning);
 }

@@ -20,6 +20,7 @@ namespace Corpus
         /// <b>Bob Woodward</b>, veteran journalist
         /// <para>Quoted in 1 article</para>
         /// </summary>
+        [global::Corpus.Runtime.SpeakerKeyAttribute("Bob Woodward")]
         public static global::Corpus.Speaker BobWoodward => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[0];
 
         /// <summary>
@@ -27,6 +28,7 @@ namespace Corpus
         /// <para>Quoted in 3 articles</para>
         /// <para>Also: Dmitry Pieskow, Peskov</para>
         /// </summary>
+        [global::Corpus.Runtime.SpeakerKeyAttribute("Dmitry Peskov")]
         public static global::Corpus.Speaker DmitryPeskov => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[1];
 
         /// <summary>
@@ -34,6 +36,7 @@ namespace Corpus
         /// <para>Quoted in 1 article</para>
         /// <para>Also: Trump</para>
         /// </summary>
+        [global::Corpus.Runtime.SpeakerKeyAttribute("Donald Trump")]
         public static global::Corpus.Speaker DonaldTrump => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[2];
 
         /// <summary>
@@ -41,6 +44,7 @@ namespace Corpus
         /// <para>Quoted in 3 articles</para>
         /// <para>Also: Putin</para>
         /// </summary>
+        [global::Corpus.Runtime.SpeakerKeyAttribute("Vladimir Putin")]
         public static global::Corpus.Speaker VladimirPutin => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[3];
 
         /// <summary>
@@ -48,6 +52,7 @@ namespace Corpus
         /// <para>Quoted in 1 article</para>
         /// <para>Also: Volodymyr Zelenskyy, Zelensky</para>
         /// </summary>
+        [global::Corpus.Runtime.SpeakerKeyAttribute("Volodymyr Zelensky")]
         public static global::Corpus.Speaker VolodymyrZelensky => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[4];
     }
 }

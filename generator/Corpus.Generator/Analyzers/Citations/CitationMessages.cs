@@ -1,0 +1,47 @@
+using System;
+using Corpus.Reading;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>Words what is wrong with a citation.</summary>
+internal static class CitationMessages
+{
+    private const int Most = 80;
+
+    /// <summary>What cannot be held against the corpus.</summary>
+    public const string NoConstant = "What is cited here is no constant, so that it cannot be held against the corpus";
+
+    /// <summary>Who cannot be held against the corpus.</summary>
+    public const string NoSpeaker = "Who is to have said this is no member of a generated class of speakers, so that it cannot be held against the corpus";
+
+    /// <summary>Words that stand nowhere.</summary>
+    public static string NotVerbatim(string citation, CitationFinding finding) => finding switch
+    {
+        { Status: CitationStatus.NoWords } => $"{Marked(citation)} has no words: there is nothing to look up in the corpus",
+        { Status: CitationStatus.NotTogether } => $"{Marked(citation)} is in no article: its parts stand in several, or in another order",
+        { Passage: { } nearest } => $"{Marked(citation)} is in no article; nearest: {Marked(nearest.Text)} ({Place(nearest)}{Said(nearest)})",
+        _ => $"{Marked(citation)} is in no article, and nothing like it",
+    };
+
+    /// <summary>Words that somebody else said.</summary>
+    public static string OtherSpeaker(string citation, string speaker, Passage passage) => passage.Speaker is { } other
+        ? $"{Marked(citation)} is not by {speaker}: {other.Name} said it ({Place(passage)})"
+        : $"{Marked(citation)} is not by {speaker}: it stands in nobody's quotation ({Place(passage)})";
+
+    /// <summary>Words of an article that was retracted.</summary>
+    public static string Retracted(string citation, Passage passage) => passage.Retracted!.Trim() is { Length: > 0 } why
+        ? $"{Marked(citation)} is from a retracted article ({Place(passage)}): {why}"
+        : $"{Marked(citation)} is from a retracted article ({Place(passage)})";
+
+    private static string Place(Passage passage) => FormattableString.Invariant($"{passage.File}, line {passage.Line}");
+
+    private static string Said(Passage passage) => passage.Speaker is { } speaker ? ", " + speaker.Name : "";
+
+    private static string Marked(string text)
+    {
+        string line = string.Join(" ", text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length > Most)
+            line = line.Substring(0, char.IsLowSurrogate(line[Most]) ? Most - 1 : Most) + "…";
+        return $"“{line}”";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>The types of Corpus.Core that citations are made with, in one compilation.</summary>
+internal sealed class CitationSymbols
+{
+    private readonly INamedTypeSymbol _verbatim;
+    private readonly INamedTypeSymbol? _cite;
+    private readonly INamedTypeSymbol? _speakerKey;
+    private readonly INamedTypeSymbol? _quote;
+
+    private CitationSymbols(INamedTypeSymbol verbatim, Compilation compilation)
+    {
+        _verbatim = verbatim;
+        _cite = compilation.GetTypeByMetadataName("Corpus.Cite");
+        _speakerKey = compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
+        _quote = compilation.GetTypeByMetadataName("Corpus.Quote");
+    }
+
+    /// <summary>The types; null where the compilation has none of them, and so cites nothing.</summary>
+    public static CitationSymbols? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("Corpus.VerbatimAttribute") is { } verbatim ? new(verbatim, compilation) : null;
+
+    /// <summary>Whether <paramref name="symbol"/> takes nothing but words of the corpus.</summary>
+    public bool IsVerbatim(ISymbol symbol) => Has(symbol.GetAttributes());
+
+    /// <summary>Whether what <paramref name="method"/> returns is words of the corpus.</summary>
+    public bool ReturnsVerbatim(IMethodSymbol method) => Has(method.GetReturnTypeAttributes());
+
+    /// <summary>Whether <paramref name="method"/> is the one that takes a text and who said it.</summary>
+    public bool IsCite(IMethodSymbol method) => Same(method.ContainingType, _cite);
+
+    /// <summary>Whether <paramref name="property"/> is the text of a quotation.</summary>
+    public bool IsQuoteText(IPropertySymbol property) => property.Name == "Text" && Same(property.ContainingType, _quote);
+
+    /// <summary>The key of the speaker that <paramref name="property"/> stands for; null where it is no generated member.</summary>
+    public string? SpeakerKey(IPropertySymbol property) => property.GetAttributes()
+        .Where(attribute => Same(attribute.AttributeClass, _speakerKey) && attribute.ConstructorArguments.Length == 1)
+        .Select(static attribute => attribute.ConstructorArguments[0].Value as string)
+        .FirstOrDefault();
+
+    private bool Has(System.Collections.Immutable.ImmutableArray<AttributeData> attributes)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (Same(attribute.AttributeClass, _verbatim))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Same(INamedTypeSymbol? one, INamedTypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
+}

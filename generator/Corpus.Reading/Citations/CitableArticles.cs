@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Corpus.Reading;
+
+/// <summary>Makes the articles of a linked corpus citable.</summary>
+public static class CitableArticles
+{
+    /// <summary>The articles, each with its text and who its speakers are in the corpus.</summary>
+    /// <param name="corpus">The linked articles.</param>
+    /// <param name="textOf">The text of a file.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static IEnumerable<CitableArticle> Of(LinkedCorpus corpus, Func<string, string> textOf, CancellationToken cancellation = default)
+    {
+        Dictionary<string, CitableSpeaker> speakers = corpus.Speakers.ToDictionary(
+            static speaker => speaker.Key, static speaker => new CitableSpeaker(speaker.Key, speaker.Name), StringComparer.Ordinal);
+        return corpus.Articles.Select(linked =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new CitableArticle(linked.Article, textOf(linked.Article.File), linked.SpeakerKeys.Select(key => speakers[key]).ToEquatableArray());
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using Corpus.Reading;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Reading;
+
+/// <summary>The form in which citations are compared.</summary>
+public class FoldedTextTests
+{
+    [TestCase("“It’s late” – or not…", "\"It's late\" - or not...")]
+    [TestCase("a\u00A0b\u202F c\r\n\td", "a b c d")]
+    [TestCase("wait--what", "wait-what")]
+    [TestCase("co\u00ADoper\u200Bate", "cooperate")]
+    [TestCase("Case Stays", "Case Stays")]
+    public void What_looks_alike_is_one(string text, string folded) => Assert.That(FoldedText.Of(text).Text, Is.EqualTo(folded));
+
+    [Test]
+    public void Positions_lead_back()
+    {
+        const string Text = "Wait…  “no”  \u00AD— yes";
+        FoldedText folded = FoldedText.Of(Text);
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (char c in "Wnoyes")
+                Assert.That(folded.InText(folded.Text.IndexOf(c)), Is.EqualTo(Text.IndexOf(c)), c.ToString());
+            Assert.That(folded.InText(folded.Text.IndexOf('-')), Is.EqualTo(Text.IndexOf('—')));
+            Assert.That(folded.InText(folded.Text.LastIndexOf('.')), Is.EqualTo(Text.IndexOf('…')));
+        }
+    }
+
+    [Test]
+    public void Stretches_stand_apart_or_in_a_row()
+    {
+        FoldedText folded = FoldedText.Of("Head\n\nOne. Two.", [new(0, 4), new(6, 4), new(11, 4)], apart: 1);
+
+        Assert.That(folded.Text, Is.EqualTo("Head\nOne. Two."));
+    }
+}
