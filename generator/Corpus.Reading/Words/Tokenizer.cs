@@ -6,6 +6,9 @@ namespace Corpus.Reading;
 /// <summary>Cuts text into words and marks.</summary>
 internal static class Tokenizer
 {
+    // The letters before the full stop.
+    private const int LongestAbbreviation = 5;
+
     // In capitals the pronoun is the country.
     private static readonly Word CountryUs = Lexicon.Find("u.s.".AsSpan());
 
@@ -41,64 +44,68 @@ internal static class Tokenizer
 
     private static Token ReadWord(string text, int start, int end, bool space)
     {
-        WordHash hash = WordHash.Empty;
         TokenForm form = FormOf(space) | (IsUpper(text[start]) ? TokenForm.Capital : TokenForm.None);
-        int at = start;
-        foreach (char c in text.AsSpan(start, end - start))
+        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+        WordHash hash = WordHash.Empty;
+        int length = 0;
+        while (length < rest.Length && Ascii.IsLetter(rest[length]))
+            hash = hash.WithLetter(rest[length++]);
+        Steps.Count(length);
+        // Most words end here: of all others, more is asked.
+        if (length < rest.Length && rest[length] is not (' ' or ','))
         {
-            if (!Ascii.IsLetter(c) && !Characters.Is(c, CharTraits.LetterOrDigit | CharTraits.Joined))
+            (length, hash, TokenForm more) = ReadOn(rest, length, hash);
+            form |= more;
+        }
+
+        ReadOnlySpan<char> word = rest.Slice(0, length);
+        Word known = length == 2 && word is "US" ? CountryUs : Lexicon.Find(word, hash);
+        return new Token(start, length, TokenKind.Word, known, form);
+    }
+
+    // Goes on with a word: digits, letters of all alphabets, inner marks, and the full stop of an abbreviation. Gives its length and its hash.
+    private static (int Length, WordHash Hash, TokenForm Form) ReadOn(ReadOnlySpan<char> rest, int length, WordHash hash)
+    {
+        TokenForm form = TokenForm.None;
+        for (; length < rest.Length; length++)
+        {
+            if (!Characters.Is(rest[length], CharTraits.LetterOrDigit | CharTraits.Joined))
             {
-                if (!IsInsideWord(text, at, end))
+                if (!IsInsideWord(rest.Slice(length)))
                     break;
                 form |= TokenForm.InnerMark;
             }
 
-            hash = hash.With(c);
-            at++;
+            hash = hash.With(rest[length]);
         }
 
-        if (at < end && text[at] == '.' && WithAbbreviatingStops(text, start, at, end, ref hash) is var behind && behind > at)
-        {
-            at = behind;
-            form |= TokenForm.Abbreviated;
-        }
-
-        ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        Word known = word is "US" ? CountryUs : Lexicon.Find(word, hash);
-        return new Token(start, at - start, TokenKind.Word, known, form);
+        if (length == rest.Length || rest[length] != '.' || StopBehind(rest, length) is not (> 0 and var stop))
+            return (length, hash, form);
+        WordHash abbreviated = stop == length + 1 ? hash.With('.') : WordHash.Of(rest.Slice(0, stop));
+        // Where it is no initial, a lexicon must know it.
+        return length == 1 || Lexicon.Find(rest.Slice(0, stop), abbreviated).Class != WordClass.None
+            ? (stop, abbreviated, form | TokenForm.Abbreviated)
+            : (length, hash, form);
     }
 
-    // Don't, mother-in-law.
-    private static bool IsInsideWord(string text, int at, int end)
-        => text[at] is '\'' or '’' or '-' or '‑' && at + 1 < end && IsLetterOrDigit(text[at + 1]) && !IsPossessive(text, at, end);
+    // Don't, mother-in-law: the mark at the start of "rest", behind a letter, belongs to the word.
+    private static bool IsInsideWord(ReadOnlySpan<char> rest)
+        => rest[0] is '\'' or '’' or '-' or '‑' && rest.Length > 1 && IsLetterOrDigit(rest[1]) && !IsPossessive(rest);
 
-    // U.S., J., Mr.: the full stop behind the word belongs to it. Gives the end of the word.
-    private static int WithAbbreviatingStops(string text, int start, int at, int end, ref WordHash hash)
+    // U.S., J., Mr.: where the full stops behind the first "length" letters end that may belong to the word; 0 where none can.
+    private static int StopBehind(ReadOnlySpan<char> rest, int length)
     {
-        int stop = at;
-        if (at - start == 1)
-        {
-            while (stop + 2 < end && text[stop] == '.' && IsLetter(text[stop + 1]) && text[stop + 2] == '.')
-                stop += 2;
-            bool initial = IsUpper(text[start]) && text[start] != 'I' && at + 2 < end && text[at + 1] == ' ' && IsUpper(text[at + 2]);
-            if (stop == at && !initial)
-                return at;
-            hash = WordHash.Of(text.AsSpan(start, stop + 1 - start));
-            return stop + 1;
-        }
-
-        if (at - start > 5)
-            return at;
-        WordHash abbreviated = hash.With('.');
-        if (Lexicon.Find(text.AsSpan(start, at + 1 - start), abbreviated).Class == WordClass.None)
-            return at;
-        hash = abbreviated;
-        return at + 1;
+        if (length > 1)
+            return length <= LongestAbbreviation ? length + 1 : 0;
+        int stop = 1;
+        while (stop + 2 < rest.Length && rest[stop] == '.' && IsLetter(rest[stop + 1]) && rest[stop + 2] == '.')
+            stop += 2;
+        bool initial = IsUpper(rest[0]) && rest[0] != 'I' && rest.Length > 3 && rest[2] == ' ' && IsUpper(rest[3]);
+        return stop > 1 || initial ? stop + 1 : 0;
     }
 
-    private static bool IsPossessive(string text, int apostrophe, int end)
-        => text[apostrophe] is '\'' or '’' && apostrophe + 1 < end && text[apostrophe + 1] is 's' or 'S'
-            && (apostrophe + 2 >= end || !IsLetterOrDigit(text[apostrophe + 2]));
+    private static bool IsPossessive(ReadOnlySpan<char> rest)
+        => rest[0] is '\'' or '’' && rest.Length > 1 && rest[1] is 's' or 'S' && (rest.Length == 2 || !IsLetterOrDigit(rest[2]));
 
     private static Token ReadNumber(string text, int start, int end, bool space)
     {
@@ -118,7 +125,7 @@ internal static class Tokenizer
         bool pair = start + 1 < end && text[start + 1] == c;
         if (IsSingleMark(c))
         {
-            if (IsPossessive(text, start, end) && start > 0 && IsLetterOrDigit(text[start - 1]))
+            if (IsPossessive(text.AsSpan(start, end - start)) && start > 0 && IsLetterOrDigit(text[start - 1]))
                 return new Token(start, 2, TokenKind.Possessive, default, FormOf(space));
             // Three apostrophes behind a word close a single mark, then a double one.
             bool triple = pair && start + 2 < end && text[start + 2] == c && !space;

@@ -6,6 +6,8 @@ namespace Corpus.Reading;
 /// <remarks>FNV-1a, made never 0.</remarks>
 internal readonly struct WordHash
 {
+    private const uint Prime = 16777619;
+
     private readonly uint _state;
 
     private WordHash(uint state) => _state = state;
@@ -25,7 +27,10 @@ internal readonly struct WordHash
         return hash;
     }
 
+    /// <summary>The hash with <paramref name="letter"/>, a letter of ASCII, behind.</summary>
+    public WordHash WithLetter(char letter) => new((_state ^ (letter | 0x20u)) * Prime);
+
     /// <summary>The hash with <paramref name="c"/> behind.</summary>
     // Setting the bit that small letters have makes some marks alike too: those few words are told apart when they are compared.
-    public WordHash With(char c) => new((_state ^ (c == '’' ? '\'' : c | 0x20u)) * 16777619);
+    public WordHash With(char c) => new((_state ^ (c == '’' ? '\'' : c | 0x20u)) * Prime);
 }
