@@ -33,7 +33,7 @@ public static class ArticleReader
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
-            Fingerprint = Fingerprints.Of(text, layout.Paragraphs, speech.Quotes, lines),
+            Fingerprint = Fingerprints.Of(tokens, spans, lines),
             Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
         };
     }

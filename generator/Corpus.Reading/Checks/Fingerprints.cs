@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
@@ -11,30 +11,30 @@ internal static class Fingerprints
     private const int LongestHead = 100;
 
     /// <summary>The fingerprint of an article.</summary>
-    public static ArticleFingerprint Of(string text, EquatableArray<ParsedParagraph> paragraphs, EquatableArray<ParsedQuote> quotes, LineMap lines)
+    public static ArticleFingerprint Of(TokenizedArticle article, List<MarkedSpan> spans, LineMap lines)
     {
         var words = new RunningHash();
         SourceSpan head = default;
-        foreach (ParsedParagraph paragraph in paragraphs)
+        for (int i = 0; i < article.Paragraphs.Count; i++)
         {
-            if (paragraph.Kind != ParagraphKind.Text)
+            if (article.Paragraphs[i].Kind != ParagraphKind.Text)
                 continue;
             if (words.Words == 0)
-                head = Head(text, paragraph.Span);
-            words.Add(text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
+                head = Head(article.Text, article.Paragraphs[i].Span);
+            words.Add(article, article.FirstOf(i), article.EndOf(i));
         }
 
         (int line, int column) = lines.At(head.Start);
-        ulong[] said = quotes.Count == 0 ? [] : new ulong[quotes.Count];
+        ulong[] said = spans.Count == 0 ? [] : new ulong[spans.Count];
         for (int i = 0; i < said.Length; i++)
-            said[i] = Of(text.AsSpan(quotes[i].Span.Start, quotes[i].Span.Length));
+            said[i] = Of(article, spans[i]);
         return new(words.Value, head, line, column, new(said));
     }
 
-    private static ulong Of(ReadOnlySpan<char> quotation)
+    private static ulong Of(TokenizedArticle article, MarkedSpan quotation)
     {
         var words = new RunningHash();
-        words.Add(quotation);
+        words.Add(article, quotation.FirstToken, quotation.EndToken);
         return words.Words < FewestWords ? 0 : words.Value;
     }
 
@@ -46,7 +46,7 @@ internal static class Fingerprints
         return SourceSpan.FromBounds(paragraph.Start, end);
     }
 
-    /// <summary>FNV-1a over words, each of which is folded into one number, letter by letter.</summary>
+    /// <summary>FNV-1a over the hashes of words.</summary>
     private struct RunningHash
     {
         private const ulong Basis = 14695981039346656037;
@@ -60,32 +60,20 @@ internal static class Fingerprints
         /// <summary>The hash, which is never 0 where there are words.</summary>
         public readonly ulong Value => Words == 0 ? 0 : _hash | 1;
 
-        public void Add(ReadOnlySpan<char> text)
+        /// <summary>Adds the words and numbers among the tokens from <paramref name="first"/> on.</summary>
+        public void Add(TokenizedArticle article, int first, int end)
         {
             ulong hash = Words == 0 ? Basis : _hash;
-            ulong word = 0;
-            bool inWord = false;
-            foreach (char c in text)
+            for (int i = first; i < end; i++)
             {
-                char lower = (char)(c | 0x20);
-                bool isLetter = lower is >= 'a' and <= 'z' && c < '\u0080';
-                bool isWord = isLetter || Characters.Is(c, CharTraits.LetterOrDigit);
-                if (isWord)
-                {
-                    word = ((word << 7) | (word >> 57)) ^ (isLetter ? lower : c);
-                }
-                else if (inWord)
-                {
-                    hash = (hash ^ word) * Prime;
-                    word = 0;
-                    Words++;
-                }
-
-                inWord = isWord;
+                ref readonly Token token = ref article[i];
+                if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                    continue;
+                hash = (hash ^ token.Hash.Value) * Prime;
+                Words++;
             }
 
-            Words += inWord ? 1 : 0;
-            _hash = inWord ? (hash ^ word) * Prime : hash;
+            _hash = hash;
         }
     }
 }

@@ -123,7 +123,7 @@ internal sealed class Frame
     private Token WholeOf(MarkedSpan span)
     {
         ref readonly Token first = ref Article[span.FirstToken];
-        return new Token(first.Start, Article[span.EndToken - 1].End - first.Start, TokenKind.DoubleMark, default, first.SpaceBefore ? TokenForm.SpaceBefore : TokenForm.None);
+        return new Token(first.Start, Article[span.EndToken - 1].End - first.Start, TokenKind.DoubleMark, first.SpaceBefore ? TokenForm.SpaceBefore : TokenForm.None);
     }
 
     private ReadOnlySpan<char> Chars(in Token token) => Article.Text.AsSpan(token.Start, token.Length);

@@ -55,8 +55,8 @@ internal enum TokenForm : byte
     Abbreviated = 1 << 3,
 }
 
-/// <summary>A word or a mark of the text. Sixteen bytes: an article has one for every four of its characters.</summary>
-internal readonly struct Token(int start, int length, TokenKind kind, Word word, TokenForm form)
+/// <summary>A word or a mark of the text. Twenty bytes: an article has one for every five of its characters.</summary>
+internal readonly struct Token(int start, int length, TokenKind kind, TokenForm form, Word word = default, WordHash hash = default)
 {
     private readonly WordClass _class = word.Class;
     private readonly short _group = word.Group;
@@ -68,6 +68,9 @@ internal readonly struct Token(int start, int length, TokenKind kind, Word word,
 
     /// <summary>The number of code units.</summary>
     public int Length { get; } = length;
+
+    /// <summary>For a word or a number, what equal ones share, in any case.</summary>
+    public WordHash Hash { get; } = hash;
 
     /// <summary>What the token is.</summary>
     public TokenKind Kind => _kind;

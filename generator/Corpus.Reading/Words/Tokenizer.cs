@@ -60,7 +60,7 @@ internal static class Tokenizer
 
         ReadOnlySpan<char> word = rest.Slice(0, length);
         Word known = length == 2 && word is "US" ? CountryUs : Lexicon.Find(word, hash);
-        return new Token(start, length, TokenKind.Word, known, form);
+        return new Token(start, length, TokenKind.Word, form, known, hash);
     }
 
     // Goes on with a word: digits, letters of all alphabets, inner marks, and the full stop of an abbreviation. Gives its length and its hash.
@@ -116,7 +116,7 @@ internal static class Tokenizer
             at++;
         }
 
-        return new Token(start, at - start, TokenKind.Number, default, FormOf(space));
+        return new Token(start, at - start, TokenKind.Number, FormOf(space), default, WordHash.Of(text.AsSpan(start, at - start)));
     }
 
     private static Token ReadMark(string text, int start, int end, bool space)
@@ -126,12 +126,12 @@ internal static class Tokenizer
         if (IsSingleMark(c))
         {
             if (IsPossessive(text.AsSpan(start, end - start)) && start > 0 && IsLetterOrDigit(text[start - 1]))
-                return new Token(start, 2, TokenKind.Possessive, default, FormOf(space));
+                return new Token(start, 2, TokenKind.Possessive, FormOf(space));
             // Three apostrophes behind a word close a single mark, then a double one.
             bool triple = pair && start + 2 < end && text[start + 2] == c && !space;
             return pair && !triple && c is '\'' or '`' or '’' or '‘'
-                ? new Token(start, pair ? 2 : 1, pair ? TokenKind.DoubleMark : TokenKind.SingleMark, default, FormOf(space))
-                : new Token(start, 1, TokenKind.SingleMark, default, FormOf(space));
+                ? new Token(start, pair ? 2 : 1, pair ? TokenKind.DoubleMark : TokenKind.SingleMark, FormOf(space))
+                : new Token(start, 1, TokenKind.SingleMark, FormOf(space));
         }
 
         if (c == '.' && pair)
@@ -139,7 +139,7 @@ internal static class Tokenizer
             int stop = start;
             while (stop < end && text[stop] == '.')
                 stop++;
-            return new Token(start, stop - start, TokenKind.Stop, default, FormOf(space));
+            return new Token(start, stop - start, TokenKind.Stop, FormOf(space));
         }
 
         TokenKind kind = c switch
@@ -155,7 +155,7 @@ internal static class Tokenizer
             ')' or ']' or '}' => TokenKind.CloseBracket,
             _ => TokenKind.Other,
         };
-        return new Token(start, c == '-' && pair ? 2 : 1, kind, default, FormOf(space));
+        return new Token(start, c == '-' && pair ? 2 : 1, kind, FormOf(space));
     }
 
     private static bool IsSpacedOrDoubled(string text, int at, int end, bool space)
