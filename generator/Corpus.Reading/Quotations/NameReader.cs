@@ -86,25 +86,13 @@ internal sealed class NameReader(Frame frame)
             || frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < frame.Count && frame.Kind(item + 1) == TokenKind.Possessive)
             || (item + 1 < frame.Count && frame.IsWord(item + 1) && (frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
-            || HasInnerCapital(item)
+            || frame.Token(item).HasInnerCapital
             || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon);
 
     private bool EndsLikePlural(int item)
     {
         var chars = frame.Chars(item);
         return chars.Length > 3 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] is not ('s' or 'i' or 'u');
-    }
-
-    private bool HasInnerCapital(int item)
-    {
-        var chars = frame.Chars(item);
-        for (int i = 1; i < chars.Length; i++)
-        {
-            if (char.IsUpper(chars[i]))
-                return true;
-        }
-
-        return false;
     }
 
     private bool IsAuxiliary(int item) => frame.Is(item, "has") || frame.Is(item, "had") || frame.Is(item, "was") || frame.Is(item, "is") || frame.Is(item, "also");

@@ -11,6 +11,9 @@ internal static class Ascii
     /// <summary>Whether <paramref name="c"/> is one of the 52 letters of ASCII.</summary>
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
+    /// <summary>1 for a capital among the letters of ASCII, 0 for another letter: for sums without branches.</summary>
+    public static int CountCapital(char letter) => (~letter >> 5) & 1;
+
     /// <summary>Whether <paramref name="text"/> is <paramref name="lower"/> but for the case of ASCII letters and the form of apostrophes.</summary>
     public static bool EqualsIgnoreCase(ReadOnlySpan<char> text, string lower)
     {

@@ -53,6 +53,9 @@ internal enum TokenForm : byte
 
     /// <summary>It is a word, and the full stop at its end belongs to it.</summary>
     Abbreviated = 1 << 3,
+
+    /// <summary>It is a word with a capital letter behind the first one.</summary>
+    InnerCapital = 1 << 4,
 }
 
 /// <summary>A word or a mark of the text. Twenty bytes: an article has one for every five of its characters.</summary>
@@ -89,6 +92,9 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenForm 
 
     /// <summary>Whether it is a word, and the full stop at its end belongs to it.</summary>
     public bool IsAbbreviated => (_form & TokenForm.Abbreviated) != 0;
+
+    /// <summary>Whether it is a word with a capital letter behind the first one.</summary>
+    public bool HasInnerCapital => (_form & TokenForm.InnerCapital) != 0;
 
     /// <summary>The code unit behind the last one.</summary>
     public int End => Start + Length;

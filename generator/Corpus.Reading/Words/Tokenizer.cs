@@ -44,13 +44,21 @@ internal static class Tokenizer
 
     private static Token ReadWord(string text, int start, int end, bool space)
     {
-        TokenForm form = FormOf(space) | (IsUpper(text[start]) ? TokenForm.Capital : TokenForm.None);
         ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
         WordHash hash = WordHash.Empty;
         int length = 0;
+        int capitals = 0;
         while (length < rest.Length && Ascii.IsLetter(rest[length]))
-            hash = hash.WithLetter(rest[length++]);
+        {
+            char letter = rest[length++];
+            hash = hash.WithLetter(letter);
+            capitals += Ascii.CountCapital(letter);
+        }
+
         Steps.Count(length);
+        TokenForm form = FormOf(space) | (IsUpper(rest[0]) ? TokenForm.Capital : TokenForm.None);
+        if (capitals > ((form & TokenForm.Capital) == 0 ? 0 : 1))
+            form |= TokenForm.InnerCapital;
         // Most words end here: of all others, more is asked.
         if (length < rest.Length && rest[length] is not (' ' or ','))
         {
@@ -75,12 +83,18 @@ internal static class Tokenizer
                     break;
                 form |= TokenForm.InnerMark;
             }
+            else if (length > 0 && IsUpper(rest[length]))
+            {
+                form |= TokenForm.InnerCapital;
+            }
 
             hash = hash.With(rest[length]);
         }
 
         if (length == rest.Length || rest[length] != '.' || StopBehind(rest, length) is not (> 0 and var stop))
             return (length, hash, form);
+        if (stop > 2 && length == 1 && IsUpper(rest[2]))
+            form |= TokenForm.InnerCapital;
         WordHash abbreviated = stop == length + 1 ? hash.With('.') : WordHash.Of(rest.Slice(0, stop));
         // Where it is no initial, a lexicon must know it.
         return length == 1 || Lexicon.Find(rest.Slice(0, stop), abbreviated).Class != WordClass.None

@@ -10,7 +10,9 @@ namespace Corpus.Reading;
 /// <param name="known">The words that are known.</param>
 internal sealed class JoinedWords(KnownWords known)
 {
-    private const int Shortest = 5;
+    /// <summary>No word of fewer letters is looked at.</summary>
+    public const int Shortest = 5;
+
     private const int ShortestPart = 3;
 
     private static readonly string[] Endings =
@@ -29,10 +31,10 @@ internal sealed class JoinedWords(KnownWords known)
     /// <summary>Where words of two letters stand before a <c>the</c> or <c>that</c>.</summary>
     private static readonly WordSet Shorts = new("of to in on at by is as if or he we so");
 
-    /// <summary>Where <paramref name="word"/> parts in two; 0 where it does not.</summary>
-    public int CutOf(ReadOnlySpan<char> word)
+    /// <summary>Where <paramref name="word"/> parts in two; 0 where it does not. The caller knows whether <paramref name="hasInnerCapital"/>: most words are let go by without a look at each letter.</summary>
+    public int CutOf(ReadOnlySpan<char> word, bool hasInnerCapital)
     {
-        if (word.Length < Shortest || word[0] > 'z')
+        if (word.Length < Shortest || word[0] > 'z' || !(hasInnerCapital || EndingKeys.Holds(word.Slice(word.Length - 3)) || BeginningKeys.Holds(word)))
             return 0;
         int capital = 0;
         for (int i = 0; i < word.Length; i++)

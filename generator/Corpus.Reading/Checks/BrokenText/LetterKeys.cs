@@ -19,7 +19,7 @@ internal sealed class LetterKeys
         }
     }
 
-    /// <summary>Whether a word may start like <paramref name="letters"/>, which are ASCII letters in any case.</summary>
+    /// <summary>Whether a word may start like <paramref name="letters"/>, in any case. Characters that are no letters of ASCII may look as if.</summary>
     public bool Holds(ReadOnlySpan<char> letters)
     {
         int key = KeyOf(letters);

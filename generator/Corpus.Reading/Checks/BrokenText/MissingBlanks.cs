@@ -39,12 +39,12 @@ internal sealed class MissingBlanks
     {
         for (int i = first; i < end; i++)
         {
-            Token token = _tokens[i];
-            if (token.Kind == TokenKind.Word)
+            TokenKind kind = _tokens[i].Kind;
+            if (kind == TokenKind.Word)
                 ReadWord(i, end);
-            else if (token.Kind == TokenKind.Number)
+            else if (kind == TokenKind.Number)
                 ReadYear(i);
-            else if (token.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon && i > first && i + 1 < end)
+            else if (kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon && i > first && i + 1 < end)
                 ReadMark(i);
         }
     }
@@ -52,10 +52,10 @@ internal sealed class MissingBlanks
     /// <summary><c>saidthat</c>.</summary>
     private void ReadWord(int token, int end)
     {
-        if (_tokens[token].Word.Class != WordClass.None || IsInAddress(token, end))
+        if (_tokens[token].Word.Class != WordClass.None || _tokens[token].Length < JoinedWords.Shortest)
             return;
-        int cut = _joined.CutOf(_tokens.Chars(token));
-        if (cut > 0)
+        int cut = _joined.CutOf(_tokens.Chars(token), _tokens[token].HasInnerCapital);
+        if (cut > 0 && !IsInAddress(token, end))
             Add(_tokens[token].Start, _tokens[token].Start + cut, _tokens[token].End);
     }
 

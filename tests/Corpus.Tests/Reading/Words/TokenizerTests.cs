@@ -94,6 +94,39 @@ public sealed class TokenizerTests
         }
     }
 
+    [TestCase("Horvat", false)]
+    [TestCase("HORVAT", true)]
+    [TestCase("iPhone", true)]
+    [TestCase("al-Masri", true)]
+    [TestCase("O’Hara", true)]
+    [TestCase("ÉLAN", true)]
+    [TestCase("éÉ", true)]
+    [TestCase("Élan", false)]
+    [TestCase("a1B", true)]
+    [TestCase("U.S.", true)]
+    public void Knows_capitals_inside_of_words(string text, bool inner) => Assert.That(Read(text).Single().HasInnerCapital, Is.EqualTo(inner));
+
+    [TestCase("don’t", true)]
+    [TestCase("al-Masri", true)]
+    [TestCase("rock‑solid", true)]
+    [TestCase("Horvat", false)]
+    public void Knows_marks_inside_of_words(string text, bool inner) => Assert.That(Read(text).Single().HasInnerMark, Is.EqualTo(inner));
+
+    [TestCase("Mr.", true)]
+    [TestCase("U.S.", true)]
+    [TestCase("J. Horvat", true)]
+    [TestCase("end.", false)]
+    [TestCase("I.", false)]
+    public void Knows_abbreviations(string text, bool abbreviated) => Assert.That(Read(text)[0].IsAbbreviated, Is.EqualTo(abbreviated));
+
+    [TestCase("said SAID Said")]
+    [TestCase("don't don’t DON’T")]
+    [TestCase("U.S. u.s.")]
+    [TestCase("mr. Mr.")]
+    [TestCase("1990 1990")]
+    [TestCase("naïve Naïve")]
+    public void Gives_equal_words_one_hash(string text) => Assert.That(Read(text).Select(static token => token.Hash.Value).Distinct().Count(), Is.EqualTo(1));
+
     [TestCase("Monday", false)]
     [TestCase("The", false)]
     [TestCase("horvat", false)]
