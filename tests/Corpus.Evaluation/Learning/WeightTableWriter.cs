@@ -6,7 +6,7 @@ using Corpus.Reading;
 
 namespace Corpus.Evaluation;
 
-/// <summary>Writes weights as the lexicon that the reading weighs with: Quotations/source-weights.txt.</summary>
+/// <summary>Writes weights as the lexicon that the reading weighs with: Quotations/Sources/source-weights.txt.</summary>
 internal static class WeightTableWriter
 {
     private const int NameWidth = 19;

@@ -26,7 +26,7 @@ internal enum CandidateKind : byte
     BesideColon,
 }
 
-/// <summary>What speaks for or against a candidate. Each has a weight for each kind of candidate (Quotations/source-weights.txt).</summary>
+/// <summary>What speaks for or against a candidate. Each has a weight for each kind of candidate (Quotations/Sources/source-weights.txt).</summary>
 internal enum SourceFeature : byte
 {
     /// <summary>Always there: the weight of the kind itself.</summary>

@@ -3,7 +3,7 @@ using NUnit.Framework;
 namespace Corpus.Reading.Tests.Quotations.Phenomena;
 
 /// <summary>Headlines with colons, single marks and verbs in capitals.</summary>
-public sealed class HeadlinesTests
+public sealed class HeadlineFormsTests
 {
     [TestCase("Coach ‘Has a Long Way to Go,’ Says Daniel Okoye", "Has a Long Way to Go,", "Daniel Okoye", "Says", null)]
     [TestCase("Minister on floods: 'We were warned'", "We were warned", "Minister", Speech.Any, null)]

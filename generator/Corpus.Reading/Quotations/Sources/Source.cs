@@ -11,4 +11,13 @@ internal readonly record struct Source(int Entity, NounPhrase Description, Attri
 
     /// <summary>Whether somebody was found.</summary>
     public bool Exists => Entity >= 0 || Description.Exists;
+
+    /// <summary>What speaks for or against it, by the form in which the text names it.</summary>
+    public ulong Features(SourceForm form) => form switch
+    {
+        SourceForm.Name => SourceFeature.Name.Bit(),
+        SourceForm.Pronoun => SourceFeature.Pronoun.Bit(),
+        SourceForm.Description => SourceFeature.Description.Bit(),
+        _ => 0,
+    } | SourceFeature.Unresolved.Bit(!Exists);
 }

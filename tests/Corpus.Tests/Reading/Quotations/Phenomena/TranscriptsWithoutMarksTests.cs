@@ -3,7 +3,7 @@ using NUnit.Framework;
 namespace Corpus.Reading.Tests.Quotations.Phenomena;
 
 /// <summary>Interviews and transcripts without marks: a turn is speech from its label to its end.</summary>
-public sealed class TranscriptsTests
+public sealed class TranscriptsWithoutMarksTests
 {
     [TestCase("Marek Novak runs the harbour. He spoke to our reporter on the quay.\n\nQ: Why did you leave?\n\nA: I had no choice. The harbour was closed.\n\nQ: And now?\n\nA: Now I am back.", "Why did you leave?", null, Speech.Any, QuoteKind.Direct)]
     [TestCase("Marek Novak runs the harbour. He spoke to our reporter on the quay.\n\nQ: Why did you leave?\n\nA: I had no choice. The harbour was closed.\n\nQ: And now?\n\nA: Now I am back.", "I had no choice. The harbour was closed.", "Marek Novak", Speech.Any, QuoteKind.Direct)]

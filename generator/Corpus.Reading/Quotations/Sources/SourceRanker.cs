@@ -15,7 +15,7 @@ internal sealed class SourceRanker(int[] weights)
     /// <summary>The length of a table of weights: room for every bit of <see cref="SourceCandidate.Features"/>.</summary>
     public static readonly int TableLength = 64 * Kinds;
 
-    /// <summary>Weighs with what was learned from annotated articles (Quotations/source-weights.txt).</summary>
+    /// <summary>Weighs with what was learned from annotated articles (Quotations/Sources/source-weights.txt).</summary>
     public static readonly SourceRanker Learned = new(Read(Lexicon.Lines("source-weights")));
 
     /// <summary>Where a table has the weight of a feature, given as its number, for a kind of candidate.</summary>
