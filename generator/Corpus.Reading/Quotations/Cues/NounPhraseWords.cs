@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>What the words of noun phrases are: which name they belong to, what opens a phrase and what ends one.</summary>
+internal sealed class NounPhraseWords
+{
+    private readonly Frame _frame;
+    private readonly Buffer<int> _mentionAt;
+
+    /// <summary>Notes which items name somebody.</summary>
+    public NounPhraseWords(Frame frame, List<Mention> mentions)
+    {
+        _frame = frame;
+        _mentionAt = frame.Buffers.MentionAt;
+        _mentionAt.Fill(frame.Count, -1);
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            for (int i = mentions[m].First; i <= mentions[m].Last; i++)
+                _mentionAt[i] = m;
+        }
+    }
+
+    /// <summary>The mention that an item belongs to; -1 where there is none.</summary>
+    public int MentionAt(int item) => _mentionAt[item];
+
+    /// <summary>Whether an item is a word that opens a noun phrase.</summary>
+    public bool IsDeterminer(int item) => _frame.IsWord(item) && Determiners.Contains(_frame.Chars(item));
+
+    /// <summary>Whether a word that is a cue verb elsewhere is a noun here: "the talks", "a note".</summary>
+    public bool IsNoun(int item)
+        => _frame.Is(item, WordClass.CueNoun | WordClass.Role)
+            || (item > 0 && (_frame.Kind(item - 1) == TokenKind.Possessive || (_frame.IsWord(item - 1) && Determiners.OpensNoun(_frame.Chars(item - 1)))));
+
+    /// <summary>Whether an item looks like a plural.</summary>
+    public bool IsPlural(int item)
+    {
+        var chars = _frame.Chars(item);
+        return (chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && MentionAt(item) < 0) || _frame.Is(item, "people") || _frame.Is(item, "men") || _frame.Is(item, "women");
+    }
+
+    /// <summary>Whether a group of some is told of: one of the judges, several of her colleagues.</summary>
+    public bool IsPartitive(int item) => _frame.IsWord(item) && item + 1 < _frame.Count && _frame.Is(item + 1, "of") && Quantifiers.Contains(_frame.Chars(item));
+
+    /// <summary>The hyphen of "40-page" and "72-year-old", which stands between a number and a word.</summary>
+    public bool IsHyphen(int item) => _frame.Kind(item) == TokenKind.Other && item > 0 && _frame.Kind(item - 1) == TokenKind.Number && !_frame.Token(item).SpaceBefore;
+
+    /// <summary>Whether no phrase goes on over the item.</summary>
+    public bool EndsPhrase(int item)
+        => (_frame.Is(item, WordClass.Function) && !IsDeterminer(item))
+            || (_frame.Is(item, WordClass.Cue) && !IsNoun(item));
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds the noun phrase that ends at an item: "Novak of Norland said", "a person familiar with the talks said".</summary>
+internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhraseWords words)
+{
+    private const int LongestPhrase = 14;
+    private const int LongestBrackets = 11;
+
+    /// <summary>The noun phrase whose last item is <paramref name="last"/>, with what a preposition hangs on it; not before <paramref name="first"/>.</summary>
+    public NounPhrase EndingAt(int last, int first)
+    {
+        if (frame[last].IsQuote)
+            return NounPhrase.None;
+        if (Pronouns.IsThirdPerson(frame, last))
+            return new(last, last, SourceForm.Pronoun, -1);
+        if (Pronouns.IsFirstOrSecondPerson(frame, last))
+            return NounPhrase.None;
+        if (!frame.IsWord(last) && frame.Kind(last) != TokenKind.Number)
+            return NounPhrase.None;
+        int mention = words.MentionAt(last);
+        int start;
+        if (mention >= 0 && !mentions[mention].IsModifier && mentions[mention].Last == last)
+        {
+            start = WithAge(WithPossessor(mentions[mention].First, first), first);
+            if (start - 1 >= first && words.IsDeterminer(start - 1))
+                start--;
+            return HungOn(start, last, first) is { Exists: true } wider ? wider : new(start, last, SourceForm.Name, mention);
+        }
+
+        start = last;
+        while (start - 1 >= first && last - start < LongestPhrase && !words.IsDeterminer(start) && ContinuesLeft(start - 1))
+            start--;
+        // "the three governments", "all his friends".
+        if (start - 1 >= first && words.IsDeterminer(start) && (frame.Is(start - 1, "the") || frame.Is(start - 1, "these") || frame.Is(start - 1, "all")))
+            start--;
+        if (frame.Is(last, WordClass.Function) || (start == last && frame.Is(last, WordClass.Cue) && !frame.Is(last, WordClass.CueNoun | WordClass.Role)))
+            return NounPhrase.None;
+        return HungOn(start, last, first) is { Exists: true } whole ? whole : new(WithApproximator(start, first), last, SourceForm.Description, -1);
+    }
+
+    // The phrase that the one from "start" to "last" hangs on by a preposition: a name alone, a description with all that hangs on it.
+    private NounPhrase HungOn(int start, int last, int first)
+    {
+        if (start - 2 < first || !frame.Is(start - 1, WordClass.Preposition))
+            return NounPhrase.None;
+        if (words.IsPartitive(start - 2))
+            return new(start - 2, last, SourceForm.Description, -1);
+        int noun = BeforeBrackets(start - 2, first);
+        if (noun > first && frame.IsWord(noun) && TrailingAdjectives.Contains(frame.Chars(noun)))
+            noun--;
+        if (noun < first || !HangsOnNoun(noun))
+            return NounPhrase.None;
+        NounPhrase head = EndingAt(noun, first);
+        return head.Form == SourceForm.Name ? head
+            : head.Form == SourceForm.Description && IsPhraseHead(head) ? new(head.First, last, SourceForm.Description, -1)
+            : NounPhrase.None;
+    }
+
+    // "half a dozen farmers", "more than a hundred teachers", "nearly 40 teachers".
+    private int WithApproximator(int start, int first)
+    {
+        if (start - 1 < first || !(frame.Kind(start) == TokenKind.Number || frame.Is(start, "a") || frame.Is(start, "two")))
+            return start;
+        if (frame.Is(start - 1, "half") || frame.Is(start - 1, "nearly") || frame.Is(start - 1, "almost"))
+            return start - 1;
+        bool compares = start - 2 >= first && frame.Is(start - 1, "than") && (frame.Is(start - 2, "more") || frame.Is(start - 2, "fewer") || frame.Is(start - 2, "less"));
+        return compares ? start - 2 : start;
+    }
+
+    // "Mairi Sinclair (51) from Kelso": back over what stands in brackets.
+    private int BeforeBrackets(int item, int first)
+    {
+        if (item < first || frame.Kind(item) != TokenKind.CloseBracket)
+            return item;
+        for (int i = item - 1; i > first && i > item - LongestBrackets; i--)
+        {
+            if (frame.Kind(i) == TokenKind.OpenBracket)
+                return i - 1;
+        }
+
+        return item;
+    }
+
+    // "72-year-old Ana Horvat".
+    private int WithAge(int start, int first)
+        => start - 3 >= first && frame.Is(start - 1, "year-old") && words.IsHyphen(start - 2) ? start - 3 : start;
+
+    // "Radio Norland's Ivo Marin", "the station's Ivo Marin".
+    private int WithPossessor(int start, int first)
+    {
+        if (start - 2 < first || frame.Kind(start - 1) != TokenKind.Possessive)
+            return start;
+        int owner = words.MentionAt(start - 2);
+        if (owner >= 0)
+            return mentions[owner].First;
+        return start - 3 >= first && words.IsDeterminer(start - 3) ? start - 3 : start - 2;
+    }
+
+    // Only a phrase with a determiner, a role or a plural carries a prepositional phrase as a source does.
+    private bool IsPhraseHead(NounPhrase head) => words.IsDeterminer(head.First) || words.IsPlural(head.Last) || frame.Is(head.Last, WordClass.Role | WordClass.Organization | WordClass.CueNoun);
+
+    private bool HangsOnNoun(int item) => frame.IsWord(item) && !frame.Is(item, WordClass.Function);
+
+    private bool ContinuesLeft(int item)
+    {
+        TokenKind kind = frame.Kind(item);
+        if (kind == TokenKind.Possessive || kind == TokenKind.Number || words.IsHyphen(item))
+            return true;
+        if (kind != TokenKind.Word)
+            return false;
+        if (words.IsDeterminer(item) || words.MentionAt(item) >= 0)
+            return true;
+        return !frame.Is(item, WordClass.Function) && (!frame.Is(item, WordClass.Cue) || words.IsNoun(item));
+    }
+}
