@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Corpus.Reading;
 
 /// <summary>A word that ties a source to what it said, with that source.</summary>
@@ -11,6 +13,13 @@ internal readonly record struct Cue(int Item, CueForm Form, NounPhrase Source)
 
     /// <summary>The last item of cue and source together.</summary>
     public int Last => Source.Exists && Source.Last > Item ? Source.Last : Item;
+
+    /// <summary>Adds a cue to <paramref name="cues"/> if it has a source.</summary>
+    public static void AddTo(List<Cue> cues, int item, CueForm form, NounPhrase source)
+    {
+        if (source.Exists)
+            cues.Add(new Cue(item, form, source));
+    }
 }
 
 /// <summary>How a cue ties source and content together.</summary>

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>Finds cues that are nouns: "Novak's promise of", "a report by the agency".</summary>
+internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
+{
+    private const int LongestGap = 4;
+
+    /// <summary>Whether a word that can be a verb is a noun here: a determiner, a possessive or an adjective before it shows that.</summary>
+    public bool IsNoun(int item, Sentence sentence)
+    {
+        int before = item - 1;
+        if (before < sentence.First)
+            return false;
+        if (frame.Kind(before) == TokenKind.Possessive)
+            return !frame.Is(before - 1, WordClass.Function);
+        if (!frame.IsWord(before))
+            return false;
+        if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
+            return !TakesBaseForm(before);
+        if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
+            return frame.Is(item, WordClass.CueNoun) || item + 1 >= sentence.End || !frame.Is(item + 1, "that");
+        if (Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that") && !frame.Is(before, "all") && !frame.Is(before, "both") && !frame.Is(before, "many") && !frame.Is(before, "some"))
+            return true;
+        return before - 1 >= sentence.First && frame.IsWord(before - 1) && Determiners.Contains(frame.Chars(before - 1)) && !frame.Is(before - 1, "that")
+            && !frame.Is(before, WordClass.Function | WordClass.Role | WordClass.Organization) && frame.Is(item, WordClass.CueNoun) && phrases.MentionAt(before) < 0
+            && (frame.Is(item + 1 < sentence.End ? item + 1 : item, WordClass.Preposition) || (item + 1 < sentence.End && frame.Is(item + 1, "that")));
+    }
+
+    /// <summary>Adds the cue at <paramref name="item"/> if its source stands beside it.</summary>
+    public void Read(int item, Sentence sentence, List<Cue> cues)
+    {
+        if (item + 2 < sentence.End && (frame.Is(item + 1, "by") || frame.Is(item + 1, "from")))
+        {
+            NounPhrase by = phrases.StartingAt(item + 2, sentence.End);
+            if (by.Exists)
+            {
+                cues.Add(new Cue(item, CueForm.Noun, by));
+                return;
+            }
+        }
+
+        for (int i = item - 1; i >= sentence.First && i >= item - LongestGap; i--)
+        {
+            if (frame.Kind(i) == TokenKind.Possessive && i > sentence.First)
+            {
+                int mention = phrases.MentionAt(i - 1);
+                if (mention >= 0)
+                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(phrases.FirstOf(mention), i - 1, SourceForm.Name, mention)));
+                return;
+            }
+
+            if (Pronouns.IsPossessive(frame, i))
+            {
+                cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(i, i, SourceForm.Pronoun, -1)));
+                return;
+            }
+
+            if (!frame.IsWord(i) || frame.Is(i, WordClass.Function))
+                return;
+        }
+    }
+
+    // "to report", "will report", "they report", "officials report".
+    private bool TakesBaseForm(int before)
+    {
+        if (frame.Is(before, WordClass.Function))
+            return !Determiners.Contains(frame.Chars(before)) && (!frame.Is(before, WordClass.Preposition) || frame.Is(before, "to"));
+        var chars = frame.Chars(before);
+        return chars[chars.Length - 1] == 's' || chars[chars.Length - 1] == 'y' || frame.Is(before, "people");
+    }
+
+    // "he reports", "who reports", "the spokesman reports"; but "court files", "new reports".
+    private bool TakesSForm(int before)
+        => frame.Is(before, WordClass.Role) || Pronouns.IsThirdPerson(frame, before) || frame.Is(before, "who") || frame.Is(before, "which") || frame.Is(before, "that")
+            || frame.Is(before, "also") || frame.Is(before, "then") || frame.Is(before, WordClass.Organization) || frame.Chars(before)[frame.Chars(before).Length - 1] == 'y';
+}
