@@ -8,10 +8,28 @@ internal static class VerbGroup
     private static readonly WordSet Words = new(
         "has have had having is was are were be been being will would 'd can could may might must should shall do does did not n't never ever also then later "
         + "once often always still again further just only even now soon since already first finally ever both all himself herself itself themselves "
-        + "didn't doesn't hasn't hadn't wouldn't won't couldn't went on famously though however instead too recently");
+        + "didn't doesn't hasn't hadn't wouldn't won't couldn't went on famously though however instead too");
 
     /// <summary>Whether the word is one of them.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word) || Adverbs.Contains(word);
+}
+
+/// <summary>Words that tell how, when or in which light: they stand anywhere around a verb.</summary>
+internal static class Adverbs
+{
+    private const int ShortestInLy = 5;
+
+    private static readonly WordSet Words = new(
+        "nevertheless nonetheless meanwhile twice thrice thus hence moreover furthermore likewise otherwise besides anyway afterwards afterward beforehand "
+        + "sometimes seldom perhaps maybe indeed rather almost somehow altogether forever aloud outright anew");
+
+    private static readonly WordSet NotAdverbs = new(
+        "family ally rally bully supply reply assembly anomaly monopoly homily folly bully belly jelly lily gully tally melancholy oligopoly butterfly dragonfly weekly monthly quarterly daily elderly "
+        + "early only friendly lovely lonely likely unlikely deadly costly ugly silly holy orderly timely lively scholarly kindly leisurely heavenly cowardly sickly");
+
+    /// <summary>Whether the word, in lower case, is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word)
+        => (word.Length >= ShortestInLy && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' && !NotAdverbs.Contains(word)) || Words.Contains(word);
 }
 
 /// <summary>The words that open a noun phrase.</summary>
@@ -36,6 +54,15 @@ internal static class Quantifiers
 {
     private static readonly WordSet Words = new(
         "one two three four five six seven eight nine ten some any many most several few both none all each another either neither half dozens scores hundreds thousands");
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+}
+
+/// <summary>Words that stand for people of whom nothing more is told: "some called it", "another said".</summary>
+internal static class IndefinitePronouns
+{
+    private static readonly WordSet Words = new("someone somebody some others other another one two three four five many most several few both all each");
 
     /// <summary>Whether the word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);

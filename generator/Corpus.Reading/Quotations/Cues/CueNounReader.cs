@@ -5,7 +5,7 @@ namespace Corpus.Reading;
 /// <summary>Finds cues that are nouns: "Novak's promise of", "a report by the agency".</summary>
 internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
 {
-    private const int LongestGap = 4;
+    private const int LongestGap = 7;
 
     /// <summary>Whether a word that can be a verb is a noun here: a determiner, a possessive or an adjective before it shows that.</summary>
     public bool IsNoun(int item, Sentence sentence)
@@ -20,7 +20,10 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
             return !TakesBaseForm(before);
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
-            return frame.Is(item, WordClass.CueNoun) || item + 1 >= sentence.End || !frame.Is(item + 1, "that");
+            return item + 1 >= sentence.End || (!frame[item + 1].IsQuote && !Determiners.OpensNoun(frame.Chars(item + 1)) && (frame.Is(item, WordClass.CueNoun) || !frame.Is(item + 1, "that")));
+        // "Another said", "the two called": no noun but one that is no verb's form.
+        if (IndefinitePronouns.Contains(frame.Chars(before)) && !frame.Is(item, WordClass.CueNoun | WordClass.VerbNoun))
+            return false;
         if (Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that") && !frame.Is(before, "all") && !frame.Is(before, "both") && !frame.Is(before, "many") && !frame.Is(before, "some"))
             return true;
         return before - 1 >= sentence.First && frame.IsWord(before - 1) && Determiners.Contains(frame.Chars(before - 1)) && !frame.Is(before - 1, "that")
@@ -46,8 +49,7 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
             if (frame.Kind(i) == TokenKind.Possessive && i > sentence.First)
             {
                 int mention = phrases.MentionAt(i - 1);
-                if (mention >= 0)
-                    cues.Add(new Cue(item, CueForm.Noun, new NounPhrase(phrases.FirstOf(mention), i - 1, SourceForm.Name, mention)));
+                Cue.AddTo(cues, item, CueForm.Noun, mention >= 0 ? new NounPhrase(phrases.FirstOf(mention), i - 1, SourceForm.Name, mention) : phrases.EndingAt(i - 1, sentence.First));
                 return;
             }
 

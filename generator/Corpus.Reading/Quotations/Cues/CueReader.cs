@@ -16,14 +16,14 @@ internal sealed class CueReader
     private readonly CueVerbReader _verbs;
 
     /// <summary>Looks for cues in <paramref name="frame"/>.</summary>
-    public CueReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects)
+    public CueReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects, PassiveReader passives)
     {
         _frame = frame;
         _phrases = phrases;
         _subjects = subjects;
-        _passives = new PassiveReader(frame, phrases, subjects);
+        _passives = passives;
         _nouns = new CueNounReader(frame, phrases);
-        _verbs = new CueVerbReader(frame, phrases, subjects, _passives);
+        _verbs = new CueVerbReader(frame, phrases, subjects, passives);
     }
 
     /// <summary>Adds the cues of <paramref name="sentence"/> to <paramref name="cues"/>, in order.</summary>

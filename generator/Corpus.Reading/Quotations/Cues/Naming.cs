@@ -24,6 +24,40 @@ internal static class Naming
         return before >= first && frame.IsWord(before) && (Participles.Contains(frame.Chars(before)) || (before == quote - 1 && Nouns.Contains(frame.Chars(before))));
     }
 
+    /// <summary>Whether the quotation is a name that an apposition or a participle gives, and nobody is told who gave it: "the film, titled '…'", "nicknamed '…', Horvat".</summary>
+    public static bool IsGivenName(Frame frame, int quote, Sentence sentence)
+    {
+        int before = quote - 1;
+        if (before > sentence.First && frame.IsWord(before) && Determiners.OpensNoun(frame.Chars(before)) && frame.Is(before - 1, "as"))
+            before--;
+        if (before > sentence.First && frame.Is(before, "as") && frame.Is(before - 1, "known"))
+            before--;
+        if (before < sentence.First || !frame.IsWord(before) || !Participles.Contains(frame.Chars(before)))
+            return false;
+        bool apart = before == sentence.First || frame.Kind(before - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || frame.Is(before - 1, "also") || frame.Is(before - 1, "and");
+        // "Horvat, who led the strike, called '…'": the verb of the sentence.
+        if (!apart || ((frame.Is(before, "called") || frame.Is(before, "named")) && HasComma(frame, sentence.First, before - 1)))
+            return false;
+        for (int i = quote + 1; i < sentence.End && frame.IsWord(i); i++)
+        {
+            if (frame.Is(i, "by"))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasComma(Frame frame, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (frame.Kind(i) == TokenKind.Comma)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the subject of a sentence says nothing: it bears the quoted name itself ("the word '…' is"), or comes behind the cries of others.</summary>
     public static bool IsNoSpeech(Frame frame, int quote, NounPhrase subject)
         => subject.Last < quote

@@ -39,6 +39,9 @@ internal sealed class NounPhraseReader
     /// <summary>Whether an item looks like a plural.</summary>
     public bool IsPlural(int item) => _words.IsPlural(item);
 
+    /// <summary>Whether an item is a word that stands for people where no noun follows: some called it, another said.</summary>
+    public bool IsIndefinite(int item) => _words.IsIndefinite(item);
+
     /// <summary>Whether an item is a word that opens a noun phrase.</summary>
     public bool IsDeterminer(int item) => _words.IsDeterminer(item);
 

@@ -42,6 +42,9 @@ internal sealed class NounPhraseWords
     /// <summary>Whether a group of some is told of: one of the judges, several of her colleagues.</summary>
     public bool IsPartitive(int item) => _frame.IsWord(item) && item + 1 < _frame.Count && _frame.Is(item + 1, "of") && Quantifiers.Contains(_frame.Chars(item));
 
+    /// <summary>Whether a word stands for people, and before no noun: some called it, another said.</summary>
+    public bool IsIndefinite(int item) => _frame.IsWord(item) && IndefinitePronouns.Contains(_frame.Chars(item));
+
     /// <summary>The hyphen of "40-page" and "72-year-old", which stands between a number and a word.</summary>
     public bool IsHyphen(int item) => _frame.Kind(item) == TokenKind.Other && item > 0 && _frame.Kind(item - 1) == TokenKind.Number && !_frame.Token(item).SpaceBefore;
 

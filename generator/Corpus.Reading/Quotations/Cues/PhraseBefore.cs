@@ -21,6 +21,9 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
             return NounPhrase.None;
         int mention = words.MentionAt(last);
         int start;
+        // "Some called it", "the two said".
+        if (mention < 0 && words.IsIndefinite(last))
+            return new(last > first && frame.Is(last - 1, "the") ? last - 1 : last, last, SourceForm.Description, -1);
         if (mention >= 0 && !mentions[mention].IsModifier && mentions[mention].Last == last)
         {
             start = WithAge(WithPossessor(mentions[mention].First, first), first);
@@ -43,13 +46,16 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
     // The phrase that the one from "start" to "last" hangs on by a preposition: a name alone, a description with all that hangs on it.
     private NounPhrase HungOn(int start, int last, int first)
     {
-        if (start - 2 < first || !frame.Is(start - 1, WordClass.Preposition))
+        if (start - 2 < first || !frame.Is(start - 1, WordClass.Preposition) || OpensClause(start - 1))
             return NounPhrase.None;
         if (words.IsPartitive(start - 2))
             return new(start - 2, last, SourceForm.Description, -1);
         int noun = BeforeBrackets(start - 2, first);
         if (noun > first && frame.IsWord(noun) && TrailingAdjectives.Contains(frame.Chars(noun)))
             noun--;
+        // "She in turn said".
+        if (noun >= first && Pronouns.IsThirdPerson(frame, noun))
+            return new(noun, noun, SourceForm.Pronoun, -1);
         if (noun < first || !HangsOnNoun(noun))
             return NounPhrase.None;
         NounPhrase head = EndingAt(noun, first);
@@ -57,6 +63,10 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
             : head.Form == SourceForm.Description && IsPhraseHead(head) ? new(head.First, last, SourceForm.Description, -1)
             : NounPhrase.None;
     }
+
+    // "It comes after Novak said": what follows is a clause with a subject of its own.
+    private bool OpensClause(int item)
+        => frame.Is(item, "after") || frame.Is(item, "before") || frame.Is(item, "since") || frame.Is(item, "until") || frame.Is(item, "as");
 
     // "half a dozen farmers", "more than a hundred teachers", "nearly 40 teachers".
     private int WithApproximator(int start, int first)

@@ -18,6 +18,9 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
             return new(item, item, SourceForm.Pronoun, -1);
         if (words.IsPartitive(item) && item + 2 < end)
             return StartingAt(item + 2, end) is { Exists: true } group ? new(item, group.Last, SourceForm.Description, -1) : NounPhrase.None;
+        // "said someone", "some called it".
+        if (words.MentionAt(item) < 0 && words.IsIndefinite(item) && (item + 1 == end || !frame.IsWord(item + 1) || VerbGroup.Contains(frame.Chars(item + 1)) || (frame.Is(item + 1, WordClass.Cue) && words.EndsPhrase(item + 1))))
+            return new(item, item, SourceForm.Description, -1);
         // "asked whether Novak", "spoke about Novak": no phrase starts with such a word.
         if (frame.Is(item, WordClass.Function) && !words.IsDeterminer(item))
             return NounPhrase.None;
@@ -44,7 +47,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
                 continue;
             }
 
-            if (i > item && IsReducedClause(i, end))
+            if (i > item && (IsReducedClause(i, end) || IsVerbWithObject(i, end)))
                 break;
             if (frame.Kind(i) == TokenKind.Possessive || words.IsHyphen(i) || (frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !words.EndsPhrase(i))))
                 last = i;
@@ -98,6 +101,11 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         ReadOnlySpan<char> chars = frame.Chars(item);
         return TrailingAdjectives.Contains(chars) || (chars.Length > 4 && chars.EndsWith("ed".AsSpan()) && words.MentionAt(item) < 0 && !frame.Is(item, WordClass.Role));
     }
+
+    // "The jury returned a verdict": behind a noun, no noun stands before an article.
+    private bool IsVerbWithObject(int item, int end)
+        => frame.IsWord(item) && item + 1 < end && frame.IsWord(item + 1) && Determiners.OpensNoun(frame.Chars(item + 1)) && words.MentionAt(item) < 0
+            && !frame.Is(item, WordClass.Preposition | WordClass.Function | WordClass.Role | WordClass.Organization | WordClass.CueNoun);
 
     // "said Novak supporter Ana Horvat": the name behind one or two nouns that the first name only modifies; -1 where there is none.
     private int NameBehindNoun(int item, int end)

@@ -15,8 +15,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     public NounPhrase SubjectOf(int verb, int first)
     {
         int item = SkipTime(SkipVerbGroup(verb - 1, first), first);
+        // "Both said".
         if (item < first)
-            return NounPhrase.None;
+            return first < verb && phrases.IsIndefinite(first) ? new(first, first, SourceForm.Description, -1) : NounPhrase.None;
         if (frame.Kind(item) is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
             return BeforeParenthesis(item, first);
         if (IsRelative(item))
@@ -233,13 +234,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
             || (frame.IsWord(item) && (phrases.IsDeterminer(item) || frame.Is(item, WordClass.Calendar) || TimeWords.Contains(frame.Chars(item))
                 || frame.Is(item, "last") || frame.Is(item, "next") || frame.Is(item, "same") || frame.Is(item, "earlier") || frame.Is(item, "previous")));
 
-    private bool IsVerbGroupWord(int item)
-    {
-        var chars = frame.Chars(item);
-        if (chars.Length > 3 && chars[chars.Length - 1] == 'y' && chars[chars.Length - 2] == 'l')
-            return true;
-        return VerbGroup.Contains(chars);
-    }
+    private bool IsVerbGroupWord(int item) => VerbGroup.Contains(frame.Chars(item));
 
     // The noun phrase that ends before the verb; behind "and" and "to" it is further away.
     private NounPhrase Before(int last, int first)

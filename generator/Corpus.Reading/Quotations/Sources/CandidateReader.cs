@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Finds everybody who may have said a quotation: the sources of the cues beside it, whoever spoke before, the subject of its sentence.</summary>
-internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, List<Mention> mentions, NounPhraseReader phrases, SubjectReader subjects, Discourse discourse)
+internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, List<Mention> mentions, NounPhraseReader phrases, SubjectReader subjects, PassiveReader passives, Discourse discourse)
 {
     private const int ShortestClause = 40;
     private const int LongestFragment = 5;
@@ -20,14 +20,23 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
         Sentence sentence = sentences[index];
         ulong context = ContextOf(quote, sentence, bare) | SourceFeature.HasCue.Bit(cues.Count > 0) | SourceFeature.Only.Bit(cues.Count == 1);
         _cueCandidates.Add(quote, sentence, cues, sources, context, before, candidates);
-        if (before.Exists)
+        if (before.Exists && !IsContradicted(before, cues))
             candidates.Add(new SourceCandidate(CandidateKind.Previous, -1, before, context | Previous(quote, index, before)));
         AddBesideColon(quote, sentence, context, before, candidates);
         NounPhrase subject = subjects.MainSubject(sentence.First, sentence.End);
-        if (subject.Exists && !Naming.IsNoSpeech(frame, quote, subject))
+        if (subject.Exists && !Naming.IsNoSpeech(frame, quote, subject) && !IsSpokenOf(quote, subject))
             candidates.Add(Of(CandidateKind.Subject, subject, context, before));
         CompareWithRivals(candidates);
         return candidates;
+    }
+
+    // "Horvat has been described as '…'", "voters were asked: '…'": the words are about the subject, or for it.
+    private bool IsSpokenOf(int quote, NounPhrase subject)
+    {
+        int verb = quote - 1;
+        while (verb > subject.Last && (frame.Kind(verb) is TokenKind.Colon or TokenKind.Comma || frame.Is(verb, "as") || (frame.IsWord(verb) && Determiners.OpensNoun(frame.Chars(verb)))))
+            verb--;
+        return verb > subject.Last && frame.Is(verb, WordClass.Cue) && passives.IsPassive(verb, subject.Last);
     }
 
     private ulong ContextOf(int quote, Sentence sentence, bool bare)
@@ -38,6 +47,19 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
             | SourceFeature.QuoteClause.Bit(span.Content.Length > ShortestClause && char.IsUpper(frame.Article.Text[span.Content.Start]))
             | SourceFeature.QuoteAnnounced.Bit(!opens && frame.Kind(quote - 1) is TokenKind.Colon or TokenKind.Dash or TokenKind.Comma)
             | SourceFeature.QuoteShort.Bit(span.EndToken - span.FirstToken <= LongestFragment);
+    }
+
+    // "Marek Novak left. '…,' she said": another one than whoever spoke before.
+    private bool IsContradicted(Source before, List<Cue> cues)
+    {
+        Gender gender = discourse.GenderOf(before);
+        foreach (Cue cue in cues)
+        {
+            if (cue.Source.Form == SourceForm.Pronoun && !Genders.Agree(gender, Pronouns.GenderOf(frame, cue.Source.First)))
+                return true;
+        }
+
+        return false;
     }
 
     private ulong Previous(int quote, int index, Source before)

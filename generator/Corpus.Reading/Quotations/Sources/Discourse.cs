@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -6,7 +7,7 @@ namespace Corpus.Reading;
 /// Remembers who was spoken of lately, and how prominently: what "he" and "the spokesman" refer to. Only the last mentions count,
 /// so that the cost of a reference does not grow with the article.
 /// </summary>
-internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity> entities)
+internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity> entities, NounPhraseReader phrases)
 {
     /// <summary>The weight of a source of speech, of a subject, and of any other mention.</summary>
     public const int SourceWeight = 6, SubjectWeight = 4, OtherWeight = 2;
@@ -24,6 +25,8 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     private int _count;
     private int _sentence;
 
+    private UnnamedSource _unnamed;
+
     /// <summary>Whether what is noted now is let go.</summary>
     public bool IsMuted { get; set; }
 
@@ -37,6 +40,22 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
             _recent[_count++ % Memory] = (entity, weight, _sentence);
     }
 
+    /// <summary>Notes a source of which no name is known.</summary>
+    public void NoteUnnamed(NounPhrase phrase)
+    {
+        if (!IsMuted)
+            _unnamed = UnnamedSource.Of(frame, phrases, phrase, _sentence, _count);
+    }
+
+    /// <summary>What is known of the gender of a source.</summary>
+    public Gender GenderOf(Source source)
+    {
+        if (source.Entity >= 0)
+            return entities[source.Entity].Gender;
+        int head = source.Description.Exists ? phrases.HeadOf(source.Description) : -1;
+        return head >= 0 ? Genders.OfNoun(frame, head) : Gender.Unknown;
+    }
+
     /// <summary>Finds out who a phrase refers to.</summary>
     public Source Resolve(NounPhrase phrase)
     {
@@ -45,13 +64,38 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
             case SourceForm.Name:
                 return new Source(mentions[phrase.Mention].Entity, NounPhrase.None, AttributionBasis.Named);
             case SourceForm.Pronoun:
-                return new Source(MostProminent(phrase.First), NounPhrase.None, AttributionBasis.Pronoun) is { Entity: >= 0 } found ? found : Source.None;
+                return ResolvePronoun(phrase.First);
             case SourceForm.Description:
                 int described = Described(phrase);
                 return new Source(described, described < 0 ? phrase : NounPhrase.None, AttributionBasis.Described);
             default:
                 return Source.None;
         }
+    }
+
+    // A source without a name that was told of anew right before, and nobody with a name since; else somebody with a name; else whoever spoke right before.
+    private Source ResolvePronoun(int pronoun)
+    {
+        var unnamed = new Source(-1, _unnamed.Phrase, AttributionBasis.Pronoun);
+        bool possible = _unnamed.Phrase.Exists && _sentence - _unnamed.Sentence <= 1 && _unnamed.CanBe(frame, pronoun);
+        if (possible && _unnamed.IsNew && !IsSomebodyNamedSince(_unnamed.Notes, pronoun))
+            return unnamed;
+        int named = MostProminent(pronoun);
+        return named >= 0 ? new Source(named, NounPhrase.None, AttributionBasis.Pronoun) : possible ? unnamed : Source.None;
+    }
+
+    private bool IsSomebodyNamedSince(int notes, int pronoun)
+    {
+        Gender gender = Pronouns.GenderOf(frame, pronoun);
+        for (int i = Math.Max(notes, _count - Memory); i < _count; i++)
+        {
+            (int entity, int weight, _) = _recent[i % Memory];
+            bool person = entities[entity].Kind is NameKind.Person or NameKind.Unknown;
+            if (weight > OtherWeight && (gender == Gender.Unknown ? !person : person && Genders.Agree(entities[entity].Gender, gender)))
+                return true;
+        }
+
+        return false;
     }
 
     private int MostProminent(int pronoun)

@@ -41,9 +41,10 @@ internal sealed class SourceFinder
         _entities = entities;
         _phrases = new NounPhraseReader(frame, mentions);
         _subjects = new SubjectReader(frame, mentions, _phrases);
-        _cueReader = new CueReader(frame, _phrases, _subjects);
-        _discourse = new Discourse(frame, mentions, entities);
-        _candidateReader = new CandidateReader(frame, _sentences, mentions, _phrases, _subjects, _discourse);
+        var passives = new PassiveReader(frame, _phrases, _subjects);
+        _cueReader = new CueReader(frame, _phrases, _subjects, passives);
+        _discourse = new Discourse(frame, mentions, entities, _phrases);
+        _candidateReader = new CandidateReader(frame, _sentences, mentions, _phrases, _subjects, passives, _discourse);
         _attributions = new Attribution[frame.Spans.Count];
         _lone = new LoneQuotations(frame, _sentences, mentions, _phrases, _subjects, _discourse, _attributions);
         _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
@@ -113,7 +114,7 @@ internal sealed class SourceFinder
     // "announced" is the cue that announced the quotation in the sentence before; -1 where there is none.
     private Source Attribute(int quote, int index, bool bare, int announced, Source before)
     {
-        if (((bare ? _lone.Signed(index) : null) ?? Settled(quote)) is { } settled)
+        if (((bare ? _lone.Signed(index) : null) ?? Settled(quote, index)) is { } settled)
         {
             _attributions[_frame[quote].Quote] = new Attribution(settled, -1, quote, index);
             return settled;
@@ -125,10 +126,10 @@ internal sealed class SourceFinder
         return source;
     }
 
-    // Nobody for a nickname inside a name; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.
-    private Source? Settled(int quote)
+    // Nobody for a nickname inside a name or given to a thing; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.
+    private Source? Settled(int quote, int index)
     {
-        if (_phrases.MentionAt(quote) >= 0)
+        if (_phrases.MentionAt(quote) >= 0 || Naming.IsGivenName(_frame, quote, _sentences[index]))
             return Source.None;
         foreach (Cue cue in _cues)
         {
@@ -148,6 +149,9 @@ internal sealed class SourceFinder
         if (best < 0)
             return (Source.None, -1);
         SourceCandidate chosen = candidates[best];
+        // "The film became a “hit”": of words in the middle of a sentence without a cue, a subject without a name is rarely the source.
+        if (chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && (chosen.Features & (SourceFeature.QuoteClause.Bit() | SourceFeature.QuoteAnnounced.Bit() | SourceFeature.QuoteOpens.Bit())) == 0)
+            return (Source.None, -1);
         bool continues = chosen.Kind == CandidateKind.Previous && index > 0 && _sentences.Quotes(index - 1);
         // A cue somewhere behind that is not attached names the source at best; it does not make the words a quotation.
         bool cued = chosen.Kind != CandidateKind.CueBehind || (chosen.Features & (SourceFeature.Attached.Bit() | SourceFeature.Closing.Bit())) != 0;
@@ -188,6 +192,8 @@ internal sealed class SourceFinder
             NoteMentions(cue.Source.Form == SourceForm.Pronoun ? cue.Source.First : cue.Item, subject, weight);
             Source source = _discourse.Resolve(cue.Source);
             _discourse.Note(source.Entity, Discourse.SourceWeight);
+            if (source.Entity < 0 && source.Basis == AttributionBasis.Described && cue.Form is CueForm.Speech or CueForm.According && !_frame.Is(cue.Item, "asked"))
+                _discourse.NoteUnnamed(source.Description);
             _sources.Add(source);
         }
 

@@ -64,7 +64,7 @@ internal sealed class Stages
     public List<Cue> Cues()
     {
         var cues = new List<Cue>();
-        new CueReader(Frame, Phrases, Subjects).Read(Sentences[0], cues);
+        new CueReader(Frame, Phrases, Subjects, new PassiveReader(Frame, Phrases, Subjects)).Read(Sentences[0], cues);
         return cues;
     }
 

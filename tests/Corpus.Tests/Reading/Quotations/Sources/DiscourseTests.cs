@@ -74,7 +74,7 @@ public sealed class DiscourseTests
         Assert.That(discourse.Resolve(phrase), Is.EqualTo(new Source(-1, phrase, AttributionBasis.Described)));
     }
 
-    private static Discourse NewDiscourse() => new(People.Frame, People.Mentions, People.Entities);
+    private static Discourse NewDiscourse() => new(People.Frame, People.Mentions, People.Entities, People.Phrases);
 
     // "the mayor" of the second sentence.
     private static NounPhrase TheMayor() => new(People.Item("left") - 2, People.Item("left") - 1, SourceForm.Description, -1);
