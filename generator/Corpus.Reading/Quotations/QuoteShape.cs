@@ -16,6 +16,7 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
         int words = 0;
         bool lower = false;
         bool phrase = false;
+        bool small = false;
         for (int i = span.FirstToken; i < span.EndToken; i++)
         {
             ref readonly Token token = ref article[i];
@@ -23,7 +24,8 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
                 continue;
             words++;
             if (words == 1)
-                phrase = token.Kind == TokenKind.Word && !token.Capital && (token.Is(WordClass.Function) || IsIng(article.Chars(i)));
+                (small, phrase) = (token.Kind == TokenKind.Word && !token.Capital, token.Is(WordClass.Function) || IsIng(article.Chars(i)));
+            phrase |= article.Is(i, "of");
             lower |= token.Kind == TokenKind.Word && !token.Capital && (words == 1 || !token.Is(WordClass.Function | WordClass.Particle));
         }
 
@@ -34,7 +36,7 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
             end--;
         char last = article.Text[end];
         bool clause = char.IsUpper(first) || char.IsDigit(first) || first is '[' or '…' or '‘' or '\'' or '“' or '.';
-        return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0, phrase && words > 1);
+        return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0, small && phrase && words > 1);
     }
 
     private static bool IsIng(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ing".AsSpan());

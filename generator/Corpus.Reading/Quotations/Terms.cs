@@ -23,17 +23,20 @@ internal static class Terms
             return true;
         if (place.Opens)
             return alone ? place.IsSecondary : OpensAsTerm(place);
-        if (place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
+        if ((place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according")) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
             return true;
         if (IsSpokenOf(place))
             return false;
         if (WorkTitles.IsObject(place) || WorkTitles.IsPlace(place) || WorkTitles.HangsOnNoun(place) || IsDoubted(place))
             return true;
         bool modifiesSubject = place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
-        if ((place.Cue >= 0 && !modifiesSubject) || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
+        if ((place.Cue >= 0 && !modifiesSubject && !IsBeyondReach(place)) || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
             return false;
         return (place.Shape.Words == 1 && place.Shape.IsTitle) || (IsShort(place.Shape) && !IsFragment(place) && !IsNamed(place));
     }
+
+    private static bool IsBeyondReach(in QuotePlace place)
+        => place.Shape is { Words: 1, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > 16 && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     private static bool IsShort(QuoteShape shape) => shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped);
 

@@ -43,7 +43,7 @@ internal static class WorkTitles
             return false;
         bool found;
         // the Norland Channel's "Today", NRK's "Today": a broadcaster's or a publisher's.
-        if (frame.Kind(before) == TokenKind.Possessive)
+        if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
             found = before > place.Sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1));
         else if (place.Is(before, "of"))
             found = before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1));
@@ -58,7 +58,8 @@ internal static class WorkTitles
 
     /// <summary>"We go on," he said on "The Late Hour", told "The Late Hour".</summary>
     public static bool IsPlace(in QuotePlace place)
-        => IsTitle(place) && (place.Is(place.Item - 1, "on") || place.Is(place.Item - 1, "told")) && !TitleCase.Has(place.Frame, place.Sentence) && !HeldWords.Has(place);
+        => IsTitle(place) && !TitleCase.Has(place.Frame, place.Sentence)
+            && (place.Is(place.Item - 1, "to") ? place.Cue == place.Item - 2 : (place.Is(place.Item - 1, "on") || place.Is(place.Item - 1, "told")) && !HeldWords.Has(place));
 
     /// <summary>Radio Norland's "Morning Talk", at "The Late Hour", the book "Dear Ivo".</summary>
     public static bool HangsOnNoun(in QuotePlace place)
@@ -68,7 +69,7 @@ internal static class WorkTitles
             return false;
         Frame frame = place.Frame;
         int before = place.Item - 1;
-        return frame.Kind(before) is TokenKind.Possessive or TokenKind.Comma
+        return frame.Kind(before) is TokenKind.Possessive or TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket
             || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !SpokenNouns.Contains(frame.Chars(before)));
     }
 
