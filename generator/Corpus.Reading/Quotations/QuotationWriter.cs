@@ -29,7 +29,8 @@ internal sealed class QuotationWriter
             MarkedSpan span = frame.Spans[i];
             Attribution attribution = attributions[i];
             Sentence sentence = sentences[attribution.Sentence];
-            QuoteKind kind = QuoteClassifier.Classify(frame, attribution.Item, sentence, attribution);
+            bool follows = i > 0 && attributions[i - 1].Sentence == attribution.Sentence;
+            QuoteKind kind = QuoteClassifier.Classify(frame, sentence, attribution, follows ? quotes[i - 1].Kind : null);
             bool spoken = kind != QuoteKind.Term;
             (int line, int column) = lines.At(span.Content.Start);
             quotes[i] = new ParsedQuote(

@@ -5,14 +5,15 @@ internal static class QuoteClassifier
 {
     private const int LongestFragment = 5;
 
-    /// <summary>The kind of the quotation at <paramref name="item"/> of the frame.</summary>
-    public static QuoteKind Classify(Frame frame, int item, Sentence sentence, Attribution attribution)
+    /// <summary>The kind of an attributed quotation; <paramref name="before"/> is that of the quotation before it in its sentence, null where there is none.</summary>
+    public static QuoteKind Classify(Frame frame, Sentence sentence, Attribution attribution, QuoteKind? before)
     {
+        int item = attribution.Item;
         MarkedSpan span = frame.Spans[frame[item].Quote];
         if (span.Form is SpanForm.Dash or SpanForm.Colon or SpanForm.Turn)
             return QuoteKind.Direct;
         var shape = QuoteShape.Of(frame.Article, span);
-        if (Terms.Has(frame, item, sentence, attribution, shape))
+        if (Terms.Has(new QuotePlace(frame, sentence, attribution, shape), before))
             return QuoteKind.Term;
         bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && (attribution.Cue >= 0 || attribution.Source.Basis == AttributionBasis.Continued));
         return shape.StartsClause && (stopped || shape.Words > LongestFragment) ? QuoteKind.Direct : QuoteKind.Mixed;

@@ -1,104 +1,98 @@
 namespace Corpus.Reading;
 
-/// <summary>Knows quoted words that are nobody's speech: titles, nicknames, meanings, scare quotes.</summary>
+/// <summary>Knows quoted words that are nobody's speech: titles, nicknames, meanings, headings, scare quotes.</summary>
 internal static class Terms
 {
     private const int LongestTerm = 5;
-    private const int LongestTitle = 8;
+    private const int LongestHeading = 8;
     private const int NamingReach = 4;
     private const int LongestObject = 5;
+
     private static readonly WordSet NamingWords = new(
-        "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants");
+        "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants cry cries cheers");
 
-    private static readonly WordSet WorkNouns = new(
-        "album ballad blockbuster book broadcast cartoon comedy documentary drama episode essay film hit magazine memoir miniseries movie musical newsletter novel opera painting play podcast poem program "
-        + "programme sequel serial series show single sitcom song spot thriller trilogy");
+    private static readonly WordSet Copulas = new("is are was were");
 
-    /// <summary>Whether the quotation at <paramref name="item"/> of the frame is such a one.</summary>
-    public static bool Has(Frame frame, int item, Sentence sentence, Attribution attribution, QuoteShape shape)
+    /// <summary>Whether the words at <paramref name="place"/> are such; <paramref name="before"/> is what the quotation before them in their sentence is, null where there is none.</summary>
+    public static bool Has(in QuotePlace place, QuoteKind? before)
     {
-        bool opens = item == sentence.First;
-        bool alone = IsAlone(frame, item, sentence);
-        // Where speech stands in double marks, single ones around a line of its own make it a heading.
-        bool secondary = frame.UsesDoubleMarks && frame.Spans[frame[item].Quote] is { Form: SpanForm.Single, Closed: true };
-        if (!attribution.Source.Exists && attribution.Cue < 0 && Naming.IsName(frame, item, sentence.First))
+        if (!place.HasSource && place.Cue < 0 && Naming.IsName(place.Frame, place.Item, place.Sentence.First))
             return true;
-        if (opens)
-            return alone ? secondary : attribution.Cue < 0 && IsShort(shape);
-        if (frame.Is(item - 1, "so-called") || IsTranslated(frame, item, sentence) || (IsShortTitle(shape) && IsWork(frame, item, sentence)))
+        bool alone = place.IsAlone();
+        if (WorkTitles.IsByAuthor(place) || (alone && IsHeading(place)))
             return true;
-        if (IsSpokenOf(frame, item, sentence, shape))
+        if (place.Opens)
+            return alone ? place.IsSecondary : OpensAsTerm(place);
+        if ((place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according")) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
+            return true;
+        if (IsSpokenOf(place))
             return false;
-        bool announced = frame.Kind(item - 1) == TokenKind.Colon;
-        bool tight = announced || (attribution.Cue >= 0 && attribution.Cue < item && (item - attribution.Cue <= 2 || frame.Kind(attribution.Cue) == TokenKind.Colon));
-        // The choir sang "Summer Rain"; Horvat, who wrote "The Quiet Border,".
-        if (tight && !announced && IsShortTitle(shape) && shape.Words > 1 && attribution.Cue == item - 1 && (frame.Is(item - 1, "sang") || frame.Is(item - 1, "wrote")))
+        if (WorkTitles.IsObject(place) || WorkTitles.IsPlace(place) || WorkTitles.HangsOnNoun(place) || IsDoubted(place))
             return true;
-        // In a headline every word has a capital, not only a title's.
-        if (IsShortTitle(shape) && shape.Words > 1 && !TitleCase.Has(frame, sentence) && !tight && HangsOnNoun(frame, item - 1))
-            return true;
-        // The ‘reform’ starts: a word to be read with a raised eyebrow, unless somebody calls something so.
-        if (secondary && shape.Words == 1 && !tight && !(attribution.Cue >= 0 && attribution.Cue < item && item - attribution.Cue <= LongestObject))
-            return true;
-        if (attribution.Cue >= 0 || announced || alone)
+        bool modifiesSubject = place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
+        if ((place.Cue >= 0 && !modifiesSubject && !IsBeyondReach(place)) || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
             return false;
-        return (shape.Words == 1 && shape.IsTitle) || (IsShort(shape) && !IsNamed(frame, item, sentence) && !IsPartOfPhrase(frame, item, sentence, shape));
+        return (place.Shape.Words == 1 && place.Shape.IsTitle) || (IsShort(place.Shape) && !IsFragment(place) && !IsNamed(place));
     }
+
+    private static bool IsBeyondReach(in QuotePlace place)
+        => place.Shape is { Words: 1, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > 16 && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     private static bool IsShort(QuoteShape shape) => shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped);
 
-    private static bool IsShortTitle(QuoteShape shape) => shape.IsTitle && shape.Words <= LongestTitle;
+    // A paragraph of its own that does not end as a sentence does: 'A hard winter', "See also:".
+    private static bool IsHeading(in QuotePlace place)
+        => place.Span.Closed && place.Shape.Words <= LongestHeading && !place.Shape.Stopped
+            && place.Sentence.First == place.Frame.FirstOf(place.Sentence.Paragraph) && place.Sentence.End == place.Frame.EndOf(place.Sentence.Paragraph)
+            && !(place.Item + 1 < place.Sentence.End && place.Frame.Kind(place.Item + 1) == TokenKind.Stop);
 
-    // a "reasonable search" of the house: words in the midst of a phrase are taken from somebody.
-    private static bool IsPartOfPhrase(Frame frame, int item, Sentence sentence, QuoteShape shape)
-        => !shape.IsTitle && item + 1 < sentence.End && frame.Is(item + 1, "of");
-
-    // the film "Quiet Waters", her new book, "Salt": what stands before tells that it is the name of a work.
-    private static bool IsWork(Frame frame, int item, Sentence sentence)
-    {
-        int before = frame.Kind(item - 1) == TokenKind.Comma ? item - 2 : item - 1;
-        if (before < sentence.First)
-            return false;
-        // the Norland Channel's "Today", NRK's "Today": a broadcaster's or a publisher's.
-        return frame.Kind(before) == TokenKind.Possessive
-            ? before > sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1))
-            : frame.IsWord(before) && WorkNouns.Contains(frame.Chars(before));
-    }
-
-    private static bool IsAcronym(Frame frame, int item)
-    {
-        if (!frame.IsWord(item))
-            return false;
-        foreach (char c in frame.Chars(item))
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return frame.Chars(item).Length > 1;
-    }
+    // "Soft" openings are in fashion; "Salt," a novel, sold well; "Salt" star Ivo Marin said.
+    private static bool OpensAsTerm(in QuotePlace place)
+        => (place.Cue < 0 && (IsShort(place.Shape) || WorkTitles.IsApposed(place))) || (place.Shape.IsTitle && !place.Shape.Stopped && place.IsModifier);
 
     // Latin for "peace": what a word means.
-    private static bool IsTranslated(Frame frame, int item, Sentence sentence)
-        => item - 2 >= sentence.First && frame.Is(item - 1, "for") && frame.Is(item - 2, WordClass.Nationality);
+    private static bool IsTranslated(in QuotePlace place)
+        => place.Is(place.Item - 1, "for") && place.Item - 2 >= place.Sentence.First && (place.Frame.Is(place.Item - 2, WordClass.Nationality) || place.Is(place.Item - 2, "latin"));
 
     // "his call for 'change'", "chants of 'Peace Now'", "spoke of 'mistakes'": the word before tells that it is said.
-    private static bool IsSpokenOf(Frame frame, int item, Sentence sentence, QuoteShape shape)
+    private static bool IsSpokenOf(in QuotePlace place)
     {
-        int before = item - 2;
-        return before >= sentence.First && frame.Is(item - 1, WordClass.Preposition) && frame.IsWord(before)
-            && (frame.Is(before, WordClass.CueNoun) || NamingWords.Contains(frame.Chars(before)) || (frame.Is(before, WordClass.Reporting) && !shape.IsTitle));
+        Frame frame = place.Frame;
+        int before = place.Item - 2;
+        return before >= place.Sentence.First && frame.Is(place.Item - 1, WordClass.Preposition) && frame.IsWord(before)
+            && (frame.Is(before, WordClass.CueNoun) || NamingWords.Contains(frame.Chars(before)) || (frame.Is(before, WordClass.Reporting) && !place.Shape.IsTitle));
     }
 
-    // "seen as 'weak'", "was 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
-    private static bool IsNamed(Frame frame, int item, Sentence sentence)
+    // The ‘reform’ starts: a word to be read with a raised eyebrow, unless somebody calls something so.
+    private static bool IsDoubted(in QuotePlace place)
+        => place.IsSecondary && place.Shape.Words == 1 && !place.IsTight && !(place.HasCueBefore && place.Item - place.Cue <= LongestObject);
+
+    // known as "goats" or "sheep": what "and" and "or" join is of one kind.
+    private static bool IsJoined(in QuotePlace place)
     {
-        int before = item - 1;
-        if (before < sentence.First)
-            return false;
-        if (frame.Is(before, WordClass.Cue) || frame.Is(before, "as") || frame.Is(before, "is") || frame.Is(before, "was") || frame.Is(before, "are") || frame.Is(before, "were"))
+        int i = place.Item - 1;
+        while (i > place.Sentence.First && (place.Frame.Kind(i) == TokenKind.Comma || place.Frame.Is(i, "and") || place.Frame.Is(i, "or")))
+            i--;
+        return place.Frame[i].IsQuote;
+    }
+
+    // a "reasonable search" of the house, lifted the town "out of despair": words in the midst of a phrase are taken from somebody. A term leaves
+    // the article and the preposition outside.
+    private static bool IsFragment(in QuotePlace place)
+        => (!place.Shape.IsTitle && place.Is(place.Item + 1, "of")) || (place.Shape.IsPhrase && !place.IsModifier);
+
+    // "seen as 'weak'", "was a 'horror'", "the phrase 'enough'": what is named or judged in somebody's words.
+    private static bool IsNamed(in QuotePlace place)
+    {
+        Frame frame = place.Frame;
+        int before = place.Item - 1;
+        if (place.Is(before, "as"))
+            return !place.Is(before - 1, "such");
+        if (frame.Is(before, WordClass.Cue) || IsCopula(place, before))
             return true;
-        for (int i = before; i >= sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
+        if ((place.Is(before, "a") || place.Is(before, "an")) && (place.Is(before - 1, "as") || IsCopula(place, before - 1)))
+            return true;
+        for (int i = before; i >= place.Sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
         {
             if (NamingWords.Contains(frame.Chars(i)))
                 return true;
@@ -107,19 +101,5 @@ internal static class Terms
         return false;
     }
 
-    // Radio Norland's "Morning Talk", on "The Late Hour", the book "Dear Ivo".
-    private static bool HangsOnNoun(Frame frame, int before)
-        => frame.Kind(before) == TokenKind.Possessive || frame.Kind(before) == TokenKind.Comma
-            || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !frame.Is(before, "as") && !frame.Is(before, "that"));
-
-    private static bool IsAlone(Frame frame, int item, Sentence sentence)
-    {
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (i != item && !frame[i].IsQuote && frame.Kind(i) is TokenKind.Word or TokenKind.Number)
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsCopula(in QuotePlace place, int item) => item >= place.Sentence.First && place.Frame.IsWord(item) && Copulas.Contains(place.Frame.Chars(item));
 }

@@ -18,6 +18,6 @@ internal static class TitleCase
                 lower++;
         }
 
-        return capital > 0 && lower * 3 <= capital;
+        return capital > 1 && lower * 5 <= capital;
     }
 }

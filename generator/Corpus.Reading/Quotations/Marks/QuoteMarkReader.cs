@@ -85,7 +85,8 @@ internal static class QuoteMarkReader
             else if (carried && !anyMark && isDouble && spans.Count == before)
             {
                 // No mark reopened the quotation of the paragraph before, and here is its end.
-                AddContent(article, spans, first, i, i + 1, paragraph, SpanForm.Double, closed: true);
+                if (!Signature.Is(article, first, i, end))
+                    AddContent(article, spans, first, i, i + 1, paragraph, SpanForm.Double, closed: true);
             }
 
             anyMark |= isDouble;

@@ -1,0 +1,92 @@
+namespace Corpus.Reading;
+
+/// <summary>Knows the quoted titles of works and broadcasts by what stands around them.</summary>
+internal static class WorkTitles
+{
+    // How many words a title has that nothing but its capitals shows, and one that a noun announces.
+    private const int Longest = 8, LongestOfNoun = 14;
+
+    private static readonly WordSet Works = new(
+        "album ballad blockbuster book broadcast cartoon comedy documentary drama episode essay film hit magazine memoir miniseries movie musical newsletter novel opera painting play podcast poem program "
+        + "programme sequel serial series show single sitcom song spot thriller trilogy");
+
+    private static readonly WordSet Makers = new("author co-author co-creator co-editor co-host co-writer creator director editor host producer star writer");
+
+    private static readonly WordSet Appositions = new("a an the which whose");
+
+    // What is said right before a quotation that is no title: the words are somebody's.
+    private static readonly WordSet SpokenNouns = new("as is slogan that was");
+
+    /// <summary>"Salt," by Ana Horvat, at the start of a sentence or behind a dash.</summary>
+    public static bool IsByAuthor(in QuotePlace place)
+    {
+        Frame frame = place.Frame;
+        int name = place.Item + 2;
+        return place.Is(place.Item + 1, "by") && (place.Opens || frame.Kind(place.Item - 1) == TokenKind.Dash) && !place.HasCueBefore && (place.Shape.Stopped || place.Shape.IsTitle)
+            && name < place.Sentence.End && frame.IsWord(name) && (frame.Token(name).Capital || frame.Is(name, "the"));
+    }
+
+    /// <summary>"Salt," a novel; "Salt," which opens; "Salt," on Radio Norland.</summary>
+    public static bool IsApposed(in QuotePlace place)
+    {
+        Frame frame = place.Frame;
+        int behind = place.Item + 1;
+        return IsShort(place.Shape) && behind < place.Sentence.End && frame.IsWord(behind) && (Appositions.Contains(frame.Chars(behind)) || frame.Is(behind, WordClass.Preposition));
+    }
+
+    /// <summary>The film "Quiet Waters", her new book, "Salt", the author of "Salt": what stands before tells that it is the name of a work.</summary>
+    public static bool IsOfNoun(in QuotePlace place)
+    {
+        Frame frame = place.Frame;
+        int before = frame.Kind(place.Item - 1) == TokenKind.Comma ? place.Item - 2 : place.Item - 1;
+        if (!place.Shape.IsTitle || place.Shape.Words > LongestOfNoun || before < place.Sentence.First)
+            return false;
+        bool found;
+        // the Norland Channel's "Today", NRK's "Today": a broadcaster's or a publisher's.
+        if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
+            found = before > place.Sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1));
+        else if (place.Is(before, "of"))
+            found = before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1));
+        else
+            found = frame.IsWord(before) && Works.Contains(frame.Chars(before));
+        return found && !HeldWords.Has(place);
+    }
+
+    /// <summary>The choir sang "Summer Rain"; Horvat, who wrote "The Quiet Border,".</summary>
+    public static bool IsObject(in QuotePlace place)
+        => IsTitle(place) && place.Cue == place.Item - 1 && (place.Is(place.Cue, "sang") || place.Is(place.Cue, "wrote"));
+
+    /// <summary>"We go on," he said on "The Late Hour", told "The Late Hour".</summary>
+    public static bool IsPlace(in QuotePlace place)
+        => IsTitle(place) && !TitleCase.Has(place.Frame, place.Sentence)
+            && (place.Is(place.Item - 1, "to") ? place.Cue == place.Item - 2 : (place.Is(place.Item - 1, "on") || place.Is(place.Item - 1, "told")) && !HeldWords.Has(place));
+
+    /// <summary>Radio Norland's "Morning Talk", at "The Late Hour", the book "Dear Ivo".</summary>
+    public static bool HangsOnNoun(in QuotePlace place)
+    {
+        // In a headline every word has a capital, not only a title's.
+        if (!IsTitle(place) || place.IsTight || TitleCase.Has(place.Frame, place.Sentence) || HeldWords.Has(place))
+            return false;
+        Frame frame = place.Frame;
+        int before = place.Item - 1;
+        return frame.Kind(before) is TokenKind.Possessive or TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket
+            || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !SpokenNouns.Contains(frame.Chars(before)));
+    }
+
+    private static bool IsShort(QuoteShape shape) => shape.IsTitle && shape.Words <= Longest;
+
+    private static bool IsTitle(in QuotePlace place) => IsShort(place.Shape) && place.Shape.Words > 1 && !place.IsAnnounced;
+
+    private static bool IsAcronym(Frame frame, int item)
+    {
+        if (!frame.IsWord(item))
+            return false;
+        foreach (char c in frame.Chars(item))
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return frame.Chars(item).Length > 1;
+    }
+}
