@@ -149,6 +149,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: RulesPage.SectionOf("CORPUS102"));
 
+    private static readonly DiagnosticDescriptor NamedQuotation = new(
+        "CORPUS103",
+        "A citation is a named quotation",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS103"));
+
     private static readonly DiagnosticDescriptor UncheckedCitation = new(
         "CORPUS104",
         "A citation cannot be checked",
@@ -172,7 +181,7 @@ internal static class Descriptors
     [
         NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
-        NotVerbatim, OtherSpeaker, UncheckedCitation, RetractedCitation,
+        NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation,
     ];
 
     /// <summary>The rule as the compiler knows it.</summary>

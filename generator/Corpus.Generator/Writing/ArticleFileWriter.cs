@@ -40,6 +40,9 @@ internal static class ArticleFileWriter
             DocWriter.Article(writer, article);
             if (article.Model.Parsed.Metadata.Retracted is { } why)
                 writer.Line($"[global::System.ObsoleteAttribute({CSharpText.Literal(Retraction(why))})]");
+            // Only quotations that have a name are looked for.
+            if (article.HasQuoteMembers(plan.Options))
+                writer.Line($"[{CodeNames.ArticleId}({CSharpText.Literal(article.Model.Parsed.Id)})]");
             string type = Type(article, plan.Options);
             string cast = type == CodeNames.Article ? "" : $"({type})";
             writer.Line(FormattableString.Invariant($"public static {type} {article.Member} => {cast}{table}.Instance[{i}];"));

@@ -8,8 +8,10 @@ internal static class CodeNames
     public const string Quote = "global::Corpus.Quote";
     public const string QuoteList = "global::Corpus.QuoteList";
     public const string Speaker = "global::Corpus.Speaker";
+    public const string ArticleId = "global::Corpus.Runtime.ArticleIdAttribute";
     public const string ArticleRow = "global::Corpus.Runtime.ArticleRow";
     public const string ArticleTable = "global::Corpus.Runtime.ArticleTable";
+    public const string CorpusClasses = "global::Corpus.Runtime.CorpusClassesAttribute";
     public const string CorpusTables = "global::Corpus.Runtime.CorpusTables";
     public const string QuoteRows = "global::Corpus.Runtime.QuoteRows";
     public const string SpeakerKey = "global::Corpus.Runtime.SpeakerKeyAttribute";

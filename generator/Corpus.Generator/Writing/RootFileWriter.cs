@@ -16,6 +16,8 @@ internal static class RootFileWriter
         CorpusOptions options = plan.Options;
         string corpus = CodeNames.Global(options.TablesNamespace, CodeNames.DataClass) + ".Corpus";
         SourceWriter writer = FileFrame.Start();
+        writer.Line();
+        writer.Line($"[assembly: {CodeNames.CorpusClasses}(typeof({CodeNames.Global(options.Namespace, options.ClassName)}), typeof({CodeNames.Global(options.Namespace, options.SpeakersClassName)}))]");
         writer.InNamespace(options.Namespace, w => Root(w, options, corpus));
         writer.InNamespace(options.TablesNamespace, w => Data(w, plan));
         return new(options.ClassName + ".g.cs", writer.ToString());

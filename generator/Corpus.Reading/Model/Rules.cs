@@ -48,6 +48,9 @@ public static class Rules
     /// <summary>A cited text that somebody else said.</summary>
     public static Rule OtherSpeaker { get; } = new("CORPUS102", "A cited text is somebody else's", RuleSeverity.Error);
 
+    /// <summary>A cited text that is a named quotation.</summary>
+    public static Rule NamedQuotation { get; } = new("CORPUS103", "A citation is a named quotation", RuleSeverity.Info);
+
     /// <summary>A citation that cannot be checked.</summary>
     public static Rule UncheckedCitation { get; } = new("CORPUS104", "A citation cannot be checked", RuleSeverity.Info);
 

@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generator.Analyzers;
 
-/// <summary>Holds what code cites against the corpus: CORPUS101, 102, 104 and 105. They are one look-up, so that they are one analyzer.</summary>
+/// <summary>Holds what code cites against the corpus: CORPUS101 to 105. They are one look-up, so that they are one analyzer.</summary>
 /// <remarks>The texts are looked at only once something is cited.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. new[] { Rules.NotVerbatim, Rules.OtherSpeaker, Rules.UncheckedCitation, Rules.RetractedCitation }.Select(Descriptors.For)];
+        [.. new[] { Rules.NotVerbatim, Rules.OtherSpeaker, Rules.NamedQuotation, Rules.UncheckedCitation, Rules.RetractedCitation }.Select(Descriptors.For)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,7 +53,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 Report(context, Rules.UncheckedCitation, by, CitationMessages.NoSpeaker);
         }
 
-        Check(context, symbols, argument.Value, speaker is null ? null : new Said(speaker, member!.Name, by!));
+        Check(context, symbols, argument.Value, speaker is null ? null : new Said(speaker, member!, by!));
     }
 
     private static void Initializer(OperationAnalysisContext context, CitationSymbols symbols)
@@ -108,7 +108,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (value.ConstantValue is { HasValue: true, Value: var constant })
             {
                 if (constant is string citation)
-                    Check(context, value, citation, said);
+                    Check(context, symbols, value, citation, said);
             }
             else if (!CitedValues.IsChecked(value, symbols))
             {
@@ -117,7 +117,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value, string citation, Said? said)
+    private static void Check(OperationAnalysisContext context, CitationSymbols symbols, IOperation value, string citation, Said? said)
     {
         CancellationToken cancellation = context.CancellationToken;
         PassageIndex passages = CompilationArticles.Passages(context.Options, cancellation);
@@ -127,20 +127,48 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             case { Status: CitationStatus.Verbatim, Passage: { Retracted: not null } passage }:
                 Report(context, Rules.RetractedCitation, value, CitationMessages.Retracted(citation, passage));
                 break;
-            case { Status: CitationStatus.Verbatim }:
+            case { Status: CitationStatus.Verbatim, Passage: { } passage }:
+                if (passage.Quote is { } quote && CitedValues.CanBeMember(value))
+                    Named(context, symbols, value, citation, passages.Articles[passage.Article], quote);
                 break;
             case { Status: CitationStatus.OtherSpeaker, Passage: { } passage }:
-                Report(context, Rules.OtherSpeaker, said!.By, CitationMessages.OtherSpeaker(citation, passages.NameOf(said.Key) ?? said.Member, passage));
+                CorpusMember? other = passage.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said!.Member.ContainingType) : null;
+                Report(
+                    context,
+                    Rules.OtherSpeaker,
+                    said!.By,
+                    CitationMessages.OtherSpeaker(citation, passages.NameOf(said.Key) ?? said.Member.Name, passage),
+                    (CitationFacts.Speaker, other?.Full),
+                    (CitationFacts.SpeakerName, passage.Speaker?.Name));
                 break;
             default:
-                Report(context, Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding));
+                Report(context, Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding), (CitationFacts.Mended, finding.Mended));
                 break;
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Rule rule, IOperation place, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.For(rule), place.Syntax.GetLocation(), message));
+    private static void Named(OperationAnalysisContext context, CitationSymbols symbols, IOperation value, string citation, CitableArticle article, int quote)
+    {
+        if (symbols.Members.Quotation(article, quote) is not { } member)
+            return;
+        SourceSpan span = article.Article.Quotes[quote].Span;
+        string text = article.Text.Substring(span.Start, span.Length);
+        Report(
+            context,
+            Rules.NamedQuotation,
+            value,
+            CitationMessages.Named(citation, member.Short),
+            (CitationFacts.Quotation, member.Full),
+            (CitationFacts.QuotationText, text == citation ? null : text));
+    }
+
+    private static void Report(OperationAnalysisContext context, Rule rule, IOperation place, string message, params (string Name, string? Value)[] facts) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.For(rule),
+            place.Syntax.GetLocation(),
+            facts.Where(static fact => fact.Value is not null).ToImmutableDictionary(static fact => fact.Name, static fact => fact.Value),
+            message));
 
     /// <summary>Who is to have said something: the key, the member that names it, and where.</summary>
-    private sealed record Said(string Key, string Member, IOperation By);
+    private sealed record Said(string Key, IPropertySymbol Member, IOperation By);
 }

@@ -28,6 +28,9 @@ internal static class CitationMessages
         ? $"{Marked(citation)} is not by {speaker}: {other.Name} said it ({Place(passage)})"
         : $"{Marked(citation)} is not by {speaker}: it stands in nobody's quotation ({Place(passage)})";
 
+    /// <summary>Words that have a name.</summary>
+    public static string Named(string citation, string member) => $"{Marked(citation)} is a named quotation: {member}";
+
     /// <summary>Words of an article that was retracted.</summary>
     public static string Retracted(string citation, Passage passage) => passage.Retracted!.Trim() is { Length: > 0 } why
         ? $"{Marked(citation)} is from a retracted article ({Place(passage)}): {why}"
@@ -37,7 +40,8 @@ internal static class CitationMessages
 
     private static string Said(Passage passage) => passage.Speaker is { } speaker ? ", " + speaker.Name : "";
 
-    private static string Marked(string text)
+    /// <summary>A text in quotation marks, in one line and not too long.</summary>
+    public static string Marked(string text)
     {
         string line = string.Join(" ", text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         if (line.Length > Most)

@@ -17,11 +17,15 @@ internal sealed class CitationSymbols
         _cite = compilation.GetTypeByMetadataName("Corpus.Cite");
         _speakerKey = compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
         _quote = compilation.GetTypeByMetadataName("Corpus.Quote");
+        Members = new(compilation);
     }
 
     /// <summary>The types; null where the compilation has none of them, and so cites nothing.</summary>
     public static CitationSymbols? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Corpus.VerbatimAttribute") is { } verbatim ? new(verbatim, compilation) : null;
+
+    /// <summary>The members that the compilation can write for what it cites.</summary>
+    public CorpusMembers Members { get; }
 
     /// <summary>Whether <paramref name="symbol"/> takes nothing but words of the corpus.</summary>
     public bool IsVerbatim(ISymbol symbol) => Has(symbol.GetAttributes());

@@ -32,4 +32,18 @@ internal static class CitedValues
         IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
         _ => false,
     };
+
+    /// <summary>Whether <paramref name="constant"/> is written where it stands, and a value that only a running program knows may stand there as well.</summary>
+    public static bool CanBeMember(IOperation constant)
+    {
+        if (constant is not (ILiteralOperation or IBinaryOperation or IInterpolatedStringOperation))
+            return false;
+        for (IOperation? outer = constant.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAttributeOperation or IParameterInitializerOperation || (outer is IFieldInitializerOperation field && field.InitializedFields.Any(static field => field.IsConst)))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -12,30 +13,12 @@ namespace Corpus.Tests.Analyzers;
 /// <summary>The tests of one rule on citations: code that cites breaks it at the marked places and nowhere else.</summary>
 public abstract class CitationTest(string rule)
 {
-    private const string Bridge = """
-        ---
-        headline: Mayor Opens Bridge
-        ---
-
-        The bridge opened after nine years. “It was well worth the wait,” Ana Horvat said.
-
-        “Nobody asked the ferrymen,” said Marek Novak.
-        """;
-
-    private const string Retracted = """
-        ---
-        headline: Ferry Sinks
-        retracted: It never did.
-        ---
-
-        “The ferry went down in minutes,” Marek Novak said.
-        """;
-
-    private const string Tower = "“The tower leans a little,” Ana Horvat said.";
-
     /// <summary>Asserts that statements break the rule at the marked places, and no other rule on citations.</summary>
     /// <returns>The messages.</returns>
-    protected Task<string[]> FindsInAsync(string statements) => FindsAsync($$""""
+    protected Task<string[]> FindsInAsync(string statements) => FindsInAsync(statements, static project => project);
+
+    /// <summary>Asserts the same of code in a project that is set up otherwise.</summary>
+    private protected Task<string[]> FindsInAsync(string statements, Func<TestProject, TestProject> setUp) => FindsAsync($$""""
         using Corpus;
 
         namespace App;
@@ -49,17 +32,16 @@ public abstract class CitationTest(string rule)
                 {{statements}}
             }
         }
-        """");
+        """", setUp);
 
     /// <summary>Asserts that code breaks the rule at the marked places, and no other rule on citations.</summary>
     /// <returns>The messages.</returns>
-    protected async Task<string[]> FindsAsync(string marked)
+    protected Task<string[]> FindsAsync(string marked) => FindsAsync(marked, static project => project);
+
+    private async Task<string[]> FindsAsync(string marked, Func<TestProject, TestProject> setUp)
     {
         MarkedText code = MarkedText.Read(marked);
-        TestProject project = new TestProject { Code = code.Text }
-            .Article("articles/bridge.txt", Bridge)
-            .Article("articles/ferry.txt", Retracted)
-            .Add(TestFile.Citable("package/tower.txt", Tower));
+        TestProject project = setUp(CitedCorpus.Project(code.Text));
         GeneratorRun run = project.Run();
         run.AssertCompiles();
 

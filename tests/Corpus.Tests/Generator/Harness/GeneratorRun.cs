@@ -46,6 +46,16 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Compilat
         return context.LoadFromStream(image);
     }
 
+    /// <summary>Compiles everything into an assembly that others can refer to.</summary>
+    public MetadataReference ToReference()
+    {
+        AssertCompiles();
+        var image = new MemoryStream();
+        Assert.That(Compilation.Emit(image).Success, Is.True);
+        image.Position = 0;
+        return MetadataReference.CreateFromStream(image);
+    }
+
     /// <summary>A problem in one line: <c>articles/x.txt(3,8)-(3,15) CORPUS004 error: …</c>.</summary>
     public static string Describe(Diagnostic diagnostic)
     {

@@ -20,6 +20,11 @@ internal sealed class TestProject
     private readonly List<TestFile> _files = [];
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App", ["ProjectDir"] = Folder };
 
+    private readonly List<MetadataReference> _references = [];
+
+    /// <summary>The assembly's name.</summary>
+    public string Name { get; init; } = "App";
+
     /// <summary>The consumer's own C#.</summary>
     public string Code { get; init; } = "";
 
@@ -46,12 +51,25 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Refers to another assembly besides the framework and the records.</summary>
+    public TestProject Reference(MetadataReference reference)
+    {
+        _references.Add(reference);
+        return this;
+    }
+
     /// <summary>Sets an MSBuild property.</summary>
     public TestProject Set(string property, string value)
     {
         _properties[property] = value;
         return this;
     }
+
+    /// <summary>All that the project refers to.</summary>
+    public IEnumerable<MetadataReference> AllReferences => [.. References.Net10, .. _references];
+
+    /// <summary>The MSBuild properties that the generator may see.</summary>
+    public IReadOnlyDictionary<string, string> Properties => _properties;
 
     /// <summary>The settings as the compiler gives them to a generator.</summary>
     public TestOptionsProvider Options() => new(_properties, _files);
@@ -69,9 +87,9 @@ internal sealed class TestProject
 
     /// <summary>The consumer's own compilation.</summary>
     public CSharpCompilation Compilation(ImmutableArray<MetadataReference>? references = null) => CSharpCompilation.Create(
-        "App",
+        Name,
         [CSharpSyntaxTree.ParseText(Code, References.CSharp12, "Code.cs", Encoding.UTF8)],
-        references ?? References.Net10,
+        [.. references ?? References.Net10, .. _references],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

@@ -7,6 +7,8 @@
 // A name that begins with a digit in the text begins with an underscore here, whatever an assembly says about the CLS.
 #pragma warning disable CS3008
 
+[assembly: global::Corpus.Runtime.CorpusClassesAttribute(typeof(global::Corpus.Articles), typeof(global::Corpus.Speakers))]
+
 namespace Corpus
 {
     /// <summary>The articles, each by its name.</summary>

@@ -16,6 +16,7 @@ namespace Corpus
         /// <para>17 paragraphs · 606 words · 10 quotations</para>
         /// </summary>
         /// <remarks>Id <c>004_969f8add50388ec0</c>, file <c>seeds/004_969f8add50388ec0.txt</c>.</remarks>
+        [global::Corpus.Runtime.ArticleIdAttribute("004_969f8add50388ec0")]
         public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes> DuringTheDailyPressBriefingDmitryPieskowWas => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes>)global::Corpus.ArticlesQuotes.Tables.DuringTheDailyPressBriefingDmitryPieskowWasRows.Instance[0];
     }
 }

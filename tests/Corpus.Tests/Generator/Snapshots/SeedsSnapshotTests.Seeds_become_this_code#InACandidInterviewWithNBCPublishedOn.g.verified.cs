@@ -17,6 +17,7 @@ namespace Corpus
         /// <para>5 paragraphs · 308 words · 2 quotations</para>
         /// </summary>
         /// <remarks>Id <c>002_dd709f0f876980c0</c>, file <c>seeds/002_dd709f0f876980c0.txt</c>.</remarks>
+        [global::Corpus.Runtime.ArticleIdAttribute("002_dd709f0f876980c0")]
         public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes> InACandidInterviewWithNBCPublishedOn => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes>)global::Corpus.ArticlesQuotes.Tables.InACandidInterviewWithNBCPublishedOnRows.Instance[0];
     }
 }

@@ -17,6 +17,7 @@ namespace Corpus
         /// <para>13 paragraphs · 469 words · 10 quotations</para>
         /// </summary>
         /// <remarks>Id <c>003_4f8fd34af311b0f2</c>, file <c>seeds/003_4f8fd34af311b0f2.txt</c>.</remarks>
+        [global::Corpus.Runtime.ArticleIdAttribute("003_4f8fd34af311b0f2")]
         public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes> RussianPresidentVladimirPutinHasRevealedHeHas => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes>)global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHasRevealedHeHasRows.Instance[0];
     }
 }

@@ -17,6 +17,7 @@ namespace Corpus
         /// <para>7 paragraphs · 315 words · 8 quotations</para>
         /// </summary>
         /// <remarks>Id <c>000_0552494fa008a76e</c>, file <c>seeds/000_0552494fa008a76e.txt</c>.</remarks>
+        [global::Corpus.Runtime.ArticleIdAttribute("000_0552494fa008a76e")]
         public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes> RussianPresidentVladimirPutinHopesThatTheNext => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes>)global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHopesThatTheNextRows.Instance[0];
     }
 }
