@@ -3,6 +3,7 @@ using System.Linq;
 using System.Reflection;
 using Corpus.Cli;
 using Corpus.Generator;
+using Corpus.Generator.CodeFixes;
 using Corpus.Reading;
 using NUnit.Framework;
 
@@ -20,6 +21,10 @@ public class ReferencesTests
     [Test]
     public void The_generator_knows_the_reading_and_the_compiler() =>
         Assert.That(Known(typeof(CorpusGenerator)), Is.EquivalentTo(new[] { "Corpus.Reading", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp" }).Or.EquivalentTo(new[] { "Corpus.Reading", "Microsoft.CodeAnalysis" }));
+
+    [Test]
+    public void The_fixes_know_the_generator_and_are_the_only_ones_that_know_an_editor() =>
+        Assert.That(Known(typeof(CitationCodeFix)), Is.EquivalentTo(new[] { "Corpus.Generator", "Corpus.Reading", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces" }));
 
     [Test]
     public void The_library_knows_the_records() => Assert.That(Known(typeof(Articles)), Is.EqualTo(new[] { "Corpus.Core" }));

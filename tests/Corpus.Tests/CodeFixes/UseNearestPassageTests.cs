@@ -1,0 +1,197 @@
+using System.Threading.Tasks;
+using Corpus.Generator.CodeFixes;
+using Microsoft.CodeAnalysis.CodeFixes;
+using NUnit.Framework;
+
+namespace Corpus.Tests.CodeFixes;
+
+/// <summary>The fix of CORPUS101.</summary>
+public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPUS101")
+{
+    [Test]
+    public async Task Its_title_says_what_will_stand_there()
+    {
+        string title = await MendsInAsync("""Cite.Verbatim([|"well worth the wiat"|]);""", """Cite.Verbatim("well worth the wait");""");
+
+        Assert.That(title, Is.EqualTo("Use the nearest passage “well worth the wait”"));
+    }
+
+    [Test]
+    public Task What_stands_around_it_stays() => MendsInAsync(
+        """
+        Cite.Verbatim( // Why
+                    /* that */ [|"well worth the wiat"|] /* line */,
+                    by: Speakers.AnaHorvat); // is cited
+        """,
+        """
+        Cite.Verbatim( // Why
+                    /* that */ "well worth the wait" /* line */,
+                    by: Speakers.AnaHorvat); // is cited
+        """);
+
+    [Test]
+    public Task A_verbatim_string_stays_one() => MendsInAsync(
+        """Cite.Verbatim([|@"It was well worth the wiat,"" Ana Horvat"|]);""",
+        """Cite.Verbatim(@"It was well worth the wait,"" Ana Horvat");""");
+
+    [Test]
+    public Task A_verbatim_string_keeps_its_lines() => MendsInAsync(
+        """
+        Cite.Verbatim([|@"It was
+          well worth the wiat"|]);
+        """,
+        """
+        Cite.Verbatim(@"It was
+          well worth the wait");
+        """);
+
+    [Test]
+    public Task A_raw_string_stays_one() => MendsInAsync(
+        """"Cite.Verbatim([|"""well worth the wiat"""|]);"""",
+        """"Cite.Verbatim("""well worth the wait""");"""");
+
+    [Test]
+    public Task A_raw_string_keeps_its_lines_and_its_indentation() => MendsInAsync(
+        """"
+        Cite.Verbatim([|"""
+                        It was well
+
+                          worth the wiat
+                        """|]);
+        """",
+        """"
+        Cite.Verbatim("""
+                        It was well
+
+                          worth the wait
+                        """);
+        """");
+
+    [Test]
+    public Task Escapes_are_those_of_the_kind() => MendsInAsync(
+        """Cite.Verbatim([|"It was well\tworth the wiat,\" Ana"|]);""",
+        """Cite.Verbatim("It was well\tworth the wait,\" Ana");""");
+
+    [Test]
+    public Task What_was_escaped_stays_escaped() => MendsInAsync(
+        """Cite.Verbatim([|"\u201cIt was well worth the wiat,\u201d"|]);""",
+        """Cite.Verbatim("\u201cIt was well worth the wait,\u201d");""");
+
+    [Test]
+    public Task Marks_of_the_other_kind_stay_and_so_do_words_left_out() => MendsInAsync(
+        """Cite.Verbatim([|"\"It was  [...] worth the wiat,\" Ana Horvat said"|]);""",
+        """Cite.Verbatim("\"It was  [...] worth the wait,\" Ana Horvat said");""");
+
+    [Test]
+    public Task Strings_that_are_added_up_stay_apart() => MendsInAsync(
+        """
+        Cite.Verbatim([|"It was wel " + // the first half
+            (@"worth " + "the wiat")|]);
+        """,
+        """
+        Cite.Verbatim("It was well " + // the first half
+            (@"worth " + "the wait"));
+        """);
+
+    [Test]
+    public Task Names_among_them_stay() => MendsInAsync(
+        """Cite.Verbatim([|"It wass wel " + Wait + ", Ana Horvat"|]);""",
+        """Cite.Verbatim("It was well " + Wait + ",” Ana Horvat");""");
+
+    [Test]
+    public Task Holes_stay() => MendsInAsync(
+        """Cite.Verbatim([|$"It wass wel {Wait}"|]);""",
+        """Cite.Verbatim($"It was well {Wait}");""");
+
+    [Test]
+    public Task Holes_of_verbatim_and_raw_strings_stay() => MendsInAsync(
+        """"Cite.Verbatim([|@$"wel {Wait}"|]); Cite.Verbatim([|$$"""wel {{Wait}}"""|]);"""",
+        """"Cite.Verbatim(@$"well {Wait}"); Cite.Verbatim($$"""well {{Wait}}""");"""");
+
+    [Test]
+    public Task A_constant_is_mended_where_it_is_written_and_once() => MendsAllAsync(
+        FixAllScope.Document,
+        ("App/Code.cs", Around("Cite.Verbatim(Wiat); Cite.Verbatim(Code.Wiat);"), Around("Cite.Verbatim(Wiat); Cite.Verbatim(Code.Wiat);").Replace("\"worth the wiat\"", "\"worth the wait\"")));
+
+    /// <summary>The words of another constant are used elsewhere too.</summary>
+    [TestCase("""Cite.Verbatim([|"well " + Wiat|]);""")]
+    [TestCase("""Cite.Verbatim([|$"well {Wiat}"|]);""")]
+    public Task Where_the_name_is_wrong_there_is_no_fix(string statement) => MendsNothingInAsync(statement);
+
+    [TestCase("""Cite.Verbatim([|"shareholders disappointed"|]);""")]
+    [TestCase("""Cite.Verbatim([|""|]);""")]
+    [TestCase("""Cite.Verbatim([|"the ferrymen […] The bridge"|]);""")]
+    public Task Where_nothing_is_near_there_is_no_fix(string statement) => MendsNothingInAsync(statement);
+
+    [Test]
+    public Task Attributes_and_default_values_are_mended_too() => MendsAsync(
+        """
+        using System;
+        using Corpus;
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.Class)]
+        internal sealed class MottoAttribute([Verbatim] string text) : Attribute
+        {
+            public string Text { get; } = text;
+        }
+
+        [Motto([|"worth the wiat"|])]
+        internal class Code
+        {
+            [Verbatim]
+            public const string Constant = [|"nine yaers"|];
+
+            public static void Run([Verbatim] string text = [|"nine yaers"|]) => Run(text);
+        }
+        """,
+        """
+        using System;
+        using Corpus;
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.Class)]
+        internal sealed class MottoAttribute([Verbatim] string text) : Attribute
+        {
+            public string Text { get; } = text;
+        }
+
+        [Motto("worth the wait")]
+        internal class Code
+        {
+            [Verbatim]
+            public const string Constant = "nine years";
+
+            public static void Run([Verbatim] string text = "nine years") => Run(text);
+        }
+        """);
+
+    [Test]
+    public Task All_of_a_document() => MendsAllAsync(
+        FixAllScope.Document,
+        ("One/A.cs", Around("""Cite.Verbatim("well worth the wiat"); Cite.Verbatim("nine yaers"); Cite.Verbatim("nothing like it");"""), Around("""Cite.Verbatim("well worth the wait"); Cite.Verbatim("nine years"); Cite.Verbatim("nothing like it");""")),
+        ("One/B.cs", Other("nine yaers"), Other("nine yaers")));
+
+    [Test]
+    public Task All_of_a_project() => MendsAllAsync(
+        FixAllScope.Project,
+        ("One/A.cs", Around("""Cite.Verbatim("well worth the wiat");"""), Around("""Cite.Verbatim("well worth the wait");""")),
+        ("One/B.cs", Other("nine yaers"), Other("nine years")),
+        ("Two/A.cs", Other("nine yaers"), Other("nine yaers")));
+
+    [Test]
+    public Task All_of_a_solution() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs", Around("""Cite.Verbatim("well worth the wiat");"""), Around("""Cite.Verbatim("well worth the wait");""")),
+        ("One/B.cs", Other("nine yaers"), Other("nine years")),
+        ("Two/A.cs", Other("nine yaers"), Other("nine years")));
+
+    private static string Other(string cited) => $$"""
+        internal static class Other
+        {
+            public static string Words { get; } = Corpus.Cite.Verbatim("{{cited}}");
+        }
+        """;
+}
