@@ -42,13 +42,20 @@ internal static class MemberNames
         return names;
     }
 
+    /// <summary>The names that <see cref="Settle"/> may give to who wishes so, whatever the others wish for, but for the rarest clashes.</summary>
+    public static string[] Possible(NameWish wish) => [wish.Name, WithId(wish), WithId(wish, wish.Id)];
+
     private static string WithId(NameWish wish, HashSet<string> taken)
     {
-        string name = wish.Name + Identifiers.Suffix(wish.Id);
+        string name = WithId(wish);
 
         // Two ids that differ in characters that no name can have.
         for (string salted = wish.Id; !taken.Add(name); salted += "'")
-            name = wish.Name + Identifiers.Suffix(wish.Id) + "_" + StableHash.Digits(salted);
+            name = WithId(wish, salted);
         return name;
     }
+
+    private static string WithId(NameWish wish) => wish.Name + Identifiers.Suffix(wish.Id);
+
+    private static string WithId(NameWish wish, string salted) => WithId(wish) + "_" + StableHash.Digits(salted);
 }

@@ -5,7 +5,6 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Naming;
 using Corpus.Reading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Reading;
 
@@ -26,29 +25,34 @@ internal static class ArticleFileReader
             problems.Add(NotEmbedded(file));
         problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
-        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!) : null;
+        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!.ToString()) : null;
         return new(file.Path, file.File, model, problems.ToEquatableArray());
     }
 
-    private static ArticleModel Model(ParsedArticle parsed, string resource, SourceText text)
+    private static ArticleModel Model(ParsedArticle parsed, string resource, string text)
     {
-        string[] contents = [.. parsed.Quotes.Select(quote => text.ToString(new TextSpan(quote.Span.Start, quote.Span.Length)))];
+        string[] contents = QuoteTexts.Of(parsed, text);
         string[] names = QuoteNames.For(contents);
+        NameWish wish = Wish(parsed);
         return new()
         {
             Parsed = parsed.ForRecord(),
             Resource = resource,
-            Name = Name(parsed),
-            IsNameGiven = GivenName(parsed) is not null,
+            Name = wish.Name,
+            IsNameGiven = wish.IsGiven,
             Quotes = contents.Select((content, i) => new QuoteModel(names[i], Excerpt.Of(content))).ToEquatableArray(),
         };
     }
 
-    private static string Name(ParsedArticle parsed) => GivenName(parsed)
-        ?? Identifiers.Pascal(WordReader.FirstClause(parsed.Metadata.Headline ?? parsed.Lead, MostWords))
-        ?? "Article" + Identifiers.Suffix(parsed.Id);
-
-    private static string? GivenName(ParsedArticle parsed) => parsed.Metadata.MemberName is { } name ? Identifiers.Given(name) : null;
+    /// <summary>The name that the article's member would like to have.</summary>
+    public static NameWish Wish(ParsedArticle parsed)
+    {
+        string? given = parsed.Metadata.MemberName is { } name ? Identifiers.Given(name) : null;
+        string wished = given
+            ?? Identifiers.Pascal(WordReader.FirstClause(parsed.Metadata.Headline ?? parsed.Lead, MostWords))
+            ?? "Article" + Identifiers.Suffix(parsed.Id);
+        return new(wished, given is not null, parsed.Id);
+    }
 
     private static FileProblem NotEmbedded(ArticleFile file) => new(
         file.Path,

@@ -149,17 +149,17 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     private static void Named(OperationAnalysisContext context, CitationSymbols symbols, IOperation value, string citation, CitableArticle article, int quote)
     {
-        if (symbols.Members.Quotation(article, quote) is not { } member)
-            return;
-        SourceSpan span = article.Article.Quotes[quote].Span;
-        string text = article.Text.Substring(span.Start, span.Length);
-        Report(
-            context,
-            Rules.NamedQuotation,
-            value,
-            CitationMessages.Named(citation, member.Short),
-            (CitationFacts.Quotation, member.Full),
-            (CitationFacts.QuotationText, text == citation ? null : text));
+        string[] texts = QuoteTexts.Of(article.Article, article.Text);
+        if (symbols.Members.Quotation(article.Article, texts, quote) is { } member)
+        {
+            Report(
+                context,
+                Rules.NamedQuotation,
+                value,
+                CitationMessages.Named(citation, member.Short),
+                (CitationFacts.Quotation, member.Full),
+                (CitationFacts.QuotationText, texts[quote] == citation ? null : texts[quote]));
+        }
     }
 
     private static void Report(OperationAnalysisContext context, Rule rule, IOperation place, string message, params (string Name, string? Value)[] facts) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generator.Naming;
+using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -14,55 +15,60 @@ namespace Corpus.Generator.Analyzers;
 internal sealed class CorpusMembers
 {
     private const string Core = "Corpus.Core";
+    private const string Quotes = "Quotes";
 
     private readonly Compilation _compilation;
-    private readonly INamedTypeSymbol? _quotedArticle;
-    private readonly Lazy<Tables> _tables;
+    private readonly INamedTypeSymbol? _articleId;
+    private readonly INamedTypeSymbol? _speakerKey;
+    private readonly Lazy<CorpusClasses[]> _corpora;
 
     public CorpusMembers(Compilation compilation)
     {
         _compilation = compilation;
-        _quotedArticle = compilation.GetTypeByMetadataName("Corpus.QuotedArticle`1");
-        _tables = new(Find);
+        _articleId = compilation.GetTypeByMetadataName("Corpus.Runtime.ArticleIdAttribute");
+        _speakerKey = compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
+        _corpora = new(() => [.. Find()]);
     }
 
-    /// <summary>The member of the quotation that <paramref name="quote"/> counts to in <paramref name="citable"/>; null where it has none.</summary>
-    public CorpusMember? Quotation(CitableArticle citable, int quote)
+    /// <summary>The member of a quotation; null where it has none.</summary>
+    /// <param name="article">Its article.</param>
+    /// <param name="texts">The words of the article's quotations.</param>
+    /// <param name="quote">Which of them it is.</param>
+    public CorpusMember? Quotation(ParsedArticle article, string[] texts, int quote)
     {
-        IPropertySymbol[] articles = [.. _tables.Value.Articles[citable.Article.Id]];
-        if (articles.Length == 0)
-            return null;
-        string name = QuoteNames.For([.. citable.Article.Quotes.Select(each => citable.Text.Substring(each.Span.Start, each.Span.Length))])[quote];
-
-        // What was compiled by another version may have read the text otherwise: then the name is another one, and nothing is proposed.
-        return articles
-            .Where(article => ((INamedTypeSymbol)article.Type).TypeArguments.Single().GetMembers(name).Any(static member => member is IPropertySymbol))
-            .Select(article => CorpusMember.Of(article).Then("Quotes", name))
-            .FirstOrDefault();
+        // By the names that it may have, as there may be very many members. What was compiled by another version may have read the text
+        // otherwise: then the name is another one, and nothing is proposed.
+        string[] names = MemberNames.Possible(ArticleFileReader.Wish(article));
+        string name = QuoteNames.For(texts)[quote];
+        IPropertySymbol? member = _corpora.Value
+            .SelectMany(corpus => names.SelectMany(possible => corpus.Articles.GetMembers(possible)))
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(member => Key(member, _articleId) == article.Id && HasQuote(member.Type, name));
+        return member is null ? null : CorpusMember.Of(member).Then(Quotes, name);
     }
 
     /// <summary>The member of the speaker with <paramref name="key"/>, where there are several that of <paramref name="preferred"/>; null where there is none.</summary>
     public CorpusMember? Speaker(string key, INamedTypeSymbol preferred)
     {
-        IPropertySymbol? member = _tables.Value.Speakers[key]
-            .OrderByDescending(speaker => SymbolEqualityComparer.Default.Equals(speaker.ContainingType, preferred))
-            .FirstOrDefault();
+        IPropertySymbol? member = _corpora.Value
+            .Select(static corpus => corpus.Speakers)
+            .OrderByDescending(speakers => SymbolEqualityComparer.Default.Equals(speakers, preferred))
+            .SelectMany(static speakers => speakers.GetMembers())
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(member => Key(member, _speakerKey) == key);
         return member is null ? null : CorpusMember.Of(member);
     }
 
-    private Tables Find()
+    private IEnumerable<CorpusClasses> Find()
     {
-        INamedTypeSymbol? classes = _compilation.GetTypeByMetadataName("Corpus.Runtime.CorpusClassesAttribute");
-        INamedTypeSymbol? articleId = _compilation.GetTypeByMetadataName("Corpus.Runtime.ArticleIdAttribute");
-        INamedTypeSymbol? speakerKey = _compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
-        AttributeData[] corpora =
-        [
-            .. Assemblies().SelectMany(static assembly => assembly.GetAttributes())
-                .Where(attribute => attribute.ConstructorArguments.Length == 2 && Same(attribute.AttributeClass, classes)),
-        ];
-        return new(
-            Properties(corpora, 0, articleId).Where(member => Same((member.Symbol.Type as INamedTypeSymbol)?.OriginalDefinition, _quotedArticle)).ToLookup(static member => member.Key, static member => member.Symbol),
-            Properties(corpora, 1, speakerKey).ToLookup(static member => member.Key, static member => member.Symbol));
+        INamedTypeSymbol? mark = _compilation.GetTypeByMetadataName("Corpus.Runtime.CorpusClassesAttribute");
+        return from assembly in Assemblies()
+               from attribute in assembly.GetAttributes()
+               where Same(attribute.AttributeClass, mark) && attribute.ConstructorArguments.Length == 2
+               let articles = attribute.ConstructorArguments[0].Value as INamedTypeSymbol
+               let speakers = attribute.ConstructorArguments[1].Value as INamedTypeSymbol
+               where articles is not null && IsMeant(articles) && speakers is not null && IsMeant(speakers)
+               select new CorpusClasses(articles, speakers);
     }
 
     /// <summary>The compilation's own assembly, then those that it refers to and that know the records, in ordinal order of name.</summary>
@@ -71,23 +77,20 @@ internal sealed class CorpusMembers
         .OrderBy(static assembly => assembly.Name, StringComparer.Ordinal)
         .Prepend(_compilation.Assembly);
 
-    private IEnumerable<(string Key, IPropertySymbol Symbol)> Properties(AttributeData[] corpora, int argument, INamedTypeSymbol? mark) =>
-        from corpus in corpora
-        let type = corpus.ConstructorArguments[argument].Value as INamedTypeSymbol
-        where type is not null && IsMeant(type)
-        from property in type.GetMembers().OfType<IPropertySymbol>()
-        let key = property.GetAttributes().Where(attribute => Same(attribute.AttributeClass, mark)).Select(Key).FirstOrDefault()
-        where key is not null
-        select (key, property);
+    private static bool HasQuote(ITypeSymbol article, string name) =>
+        article.GetMembers(Quotes).OfType<IPropertySymbol>().Any(list => list.Type.GetMembers(name).Any(static member => member is IPropertySymbol));
 
     /// <summary>Whether the name of <paramref name="type"/> means this type here, and no other of the same name.</summary>
     private bool IsMeant(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(_compilation.GetTypeByMetadataName(CorpusMember.MetadataName(type)), type)
         && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
 
-    private static string? Key(AttributeData attribute) => attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
+    private static string? Key(IPropertySymbol member, INamedTypeSymbol? mark) => member.GetAttributes()
+        .Where(attribute => Same(attribute.AttributeClass, mark) && attribute.ConstructorArguments.Length == 1)
+        .Select(static attribute => attribute.ConstructorArguments[0].Value as string)
+        .FirstOrDefault();
 
     private static bool Same(INamedTypeSymbol? one, INamedTypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
 
-    private sealed record Tables(ILookup<string, IPropertySymbol> Articles, ILookup<string, IPropertySymbol> Speakers);
+    private sealed record CorpusClasses(INamedTypeSymbol Articles, INamedTypeSymbol Speakers);
 }

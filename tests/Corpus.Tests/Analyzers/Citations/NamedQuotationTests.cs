@@ -82,6 +82,17 @@ public class NamedQuotationTests() : CitationTest("CORPUS103")
         Assert.That(messages, Is.EqualTo(new[] { "“The tower leans a little” is a named quotation: Articles.TowerLeans.Quotes.TheTowerLeansALittle" }));
     }
 
+    /// <summary>Two articles of one headline have their ids in their names.</summary>
+    [Test]
+    public async Task Where_two_would_have_one_name()
+    {
+        string[] messages = await FindsInAsync(
+            """Cite.Verbatim([|"Nobody asked the ferrymen"|]);""",
+            static project => project.Article("articles/copy.txt", CitedCorpus.Bridge.Replace("ferrymen", "fishermen")));
+
+        Assert.That(messages, Is.EqualTo(new[] { "“Nobody asked the ferrymen” is a named quotation: Articles.MayorOpensBridge_bridge.Quotes.NobodyAskedTheFerrymen" }));
+    }
+
     [Test]
     public Task Without_members_for_quotations_nothing_is_told() =>
         FindsInAsync("""Cite.Verbatim("It was well worth the wait");""", static project => project.Set("CorpusQuoteMembers", "false"));
