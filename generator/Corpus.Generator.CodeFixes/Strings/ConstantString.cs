@@ -25,6 +25,7 @@ internal sealed record ConstantString(ExpressionSyntax Expression, StringForm? F
 
     private static ConstantString? Of(InterpolatedStringExpressionSyntax interpolated, SemanticModel model, CancellationToken cancellation)
     {
+        StringForm form = StringForm.Of(interpolated);
         var parts = new List<TextPart>();
         string text = "";
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
@@ -32,7 +33,7 @@ internal sealed record ConstantString(ExpressionSyntax Expression, StringForm? F
             switch (content)
             {
                 case InterpolatedStringTextSyntax written:
-                    text += written.TextToken.ValueText;
+                    text += form.Read(written);
                     break;
                 case InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var hole }
                     when model.GetConstantValue(hole, cancellation) is { HasValue: true, Value: string value }:
@@ -46,6 +47,6 @@ internal sealed record ConstantString(ExpressionSyntax Expression, StringForm? F
         }
 
         parts.Add(new(text));
-        return new(interpolated, StringForm.Of(interpolated), parts);
+        return new(interpolated, form, parts);
     }
 }

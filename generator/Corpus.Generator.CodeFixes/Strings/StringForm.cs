@@ -43,6 +43,11 @@ internal sealed record StringForm(StringKind Kind, string Prefix, int Quotes, st
     /// <summary>Whether the string is interpolated.</summary>
     public bool IsInterpolated => Prefix.Contains('$');
 
+    /// <summary>What a text between holes says: its escapes are the compiler's to read, its doubled braces are not.</summary>
+    public string Read(InterpolatedStringTextSyntax text) => Kind is StringKind.RawLine or StringKind.RawLines
+        ? text.TextToken.ValueText
+        : text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
+
     /// <summary>The form of a regular string in its place, for a text that it cannot hold.</summary>
     public StringForm AsRegular() => this with { Kind = StringKind.Regular, Prefix = IsInterpolated ? "$" : "", Quotes = 1 };
 

@@ -15,7 +15,7 @@ internal static class StringWriter
     public static ExpressionSyntax Write(ConstantString old, IReadOnlyList<TextPart> parts)
     {
         ExpressionSyntax written = SyntaxFactory.ParseExpression(Code(old.Form!, parts));
-        return Holds(written, parts) ? written : SyntaxFactory.ParseExpression(Code(old.Form!.AsRegular(), parts));
+        return Holds(written, old.Form!, parts) ? written : SyntaxFactory.ParseExpression(Code(old.Form!.AsRegular(), parts));
     }
 
     private static string Code(StringForm form, IReadOnlyList<TextPart> parts) => form.Kind switch
@@ -77,7 +77,7 @@ internal static class StringWriter
     }
 
     /// <summary>Whether the compiler reads in <paramref name="written"/> what was to be written.</summary>
-    private static bool Holds(ExpressionSyntax written, IReadOnlyList<TextPart> parts)
+    private static bool Holds(ExpressionSyntax written, StringForm form, IReadOnlyList<TextPart> parts)
     {
         if (written.ContainsDiagnostics)
             return false;
@@ -89,9 +89,9 @@ internal static class StringWriter
             _ => false,
         };
 
-        static TextPart Read(InterpolatedStringContentSyntax content) => content switch
+        TextPart Read(InterpolatedStringContentSyntax content) => content switch
         {
-            InterpolatedStringTextSyntax text => new(text.TextToken.ValueText),
+            InterpolatedStringTextSyntax text => new(form.Read(text)),
             InterpolationSyntax hole => new("", hole.Expression.ToString()),
             _ => new(""),
         };

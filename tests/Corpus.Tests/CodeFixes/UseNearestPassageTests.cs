@@ -83,6 +83,46 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
         """Cite.Verbatim("\"It was  [...] worth the wait,\" Ana Horvat said");""");
 
     [Test]
+    public Task Every_part_is_mended() => MendsInAsync(
+        """Cite.Verbatim([|"It wass well […] the wiat […] Horvatt said"|]);""",
+        """Cite.Verbatim("It was well […] the wait […] Horvat said");""");
+
+    /// <summary>What is nearest to the parts stands in two articles.</summary>
+    [Test]
+    public Task Parts_that_would_not_stand_together_have_no_fix() => MendsNothingInAsync("""Cite.Verbatim([|"Nobody askd the ferrymen […] the tower leanns"|]);""");
+
+    [Test]
+    public Task Lines_of_a_raw_string_end_as_they_did() => MendsAsync(
+        Around("Cite.Verbatim([|\"\"\"\r\n    It was\r\n    well worth the wiat\r\n    \"\"\"|]);"),
+        Around("Cite.Verbatim(\"\"\"\r\n    It was\r\n    well worth the wait\r\n    \"\"\");"));
+
+    [Test]
+    public Task Holes_in_lines_stay() => MendsInAsync(
+        """"
+        Cite.Verbatim([|$"""
+                It wass
+                wel {Wait}
+                """|]);
+        """",
+        """"
+        Cite.Verbatim($"""
+                It was
+                well {Wait}
+                """);
+        """");
+
+    /// <summary>The sign says “a """quay""" {{of}} stone”: neither three marks nor two braces may end a string, or begin a hole.</summary>
+    [TestCase(""" "a \"\"\"quay\"\"\" {{of}} stne" """, """ "a \"\"\"quay\"\"\" {{of}} stone" """)]
+    [TestCase(""" @"a quay {{of}} stne" """, "@\"a \"\"\"\"\"\"quay\"\"\"\"\"\" {{of}} stone\"")]
+    [TestCase(""" $"a quay {{{{of}}}} st{Ne}" """, "$\"a \\\"\\\"\\\"quay\\\"\\\"\\\" {{{{of}}}} sto{Ne}\"")]
+    [TestCase("\"\"\"a quay {{of}} stne\"\"\"", "\"\"\"\"a \"\"\"quay\"\"\" {{of}} stone\"\"\"\"")]
+    [TestCase("$\"\"\"the harbour says it: a quay of st{Ne} is what they built\"\"\"", "$$$\"\"\"\"the harbour says it: a \"\"\"quay\"\"\" {{of}} sto{{{Ne}}} is what they built\"\"\"\"")]
+    public Task Marks_and_braces_are_written_as_the_kind_of_string_wants_them(string expression, string expected) => MendsAsync(
+        Sign($"[|{expression.Trim()}|]"),
+        Sign(expected.Trim()),
+        static project => project.Article("articles/sign.txt", "The sign at the harbour says it: a \"\"\"quay\"\"\" {{of}} stone is what they built, and all of it in one summer."));
+
+    [Test]
     public Task Strings_that_are_added_up_stay_apart() => MendsInAsync(
         """
         Cite.Verbatim([|"It was wel " + // the first half
@@ -117,6 +157,13 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
     [TestCase("""Cite.Verbatim([|"well " + Wiat|]);""")]
     [TestCase("""Cite.Verbatim([|$"well {Wiat}"|]);""")]
     public Task Where_the_name_is_wrong_there_is_no_fix(string statement) => MendsNothingInAsync(statement);
+
+    [Test]
+    public Task What_is_declared_in_another_file_stays() => MendsAllAsync(
+        FixAllScope.Project,
+        ("One/A.cs", Other("nine yaers"), Other("nine years")),
+        ("One/B.cs", Around("Cite.Verbatim(Elsewhere.Words);"), Around("Cite.Verbatim(Elsewhere.Words);")),
+        ("One/C.cs", Elsewhere, Elsewhere));
 
     [TestCase("""Cite.Verbatim([|"shareholders disappointed"|]);""")]
     [TestCase("""Cite.Verbatim([|""|]);""")]
@@ -187,6 +234,22 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
         ("One/A.cs", Around("""Cite.Verbatim("well worth the wiat");"""), Around("""Cite.Verbatim("well worth the wait");""")),
         ("One/B.cs", Other("nine yaers"), Other("nine years")),
         ("Two/A.cs", Other("nine yaers"), Other("nine years")));
+
+    private const string Elsewhere = """
+        internal static class Elsewhere
+        {
+            public const string Words = "nine yaers";
+        }
+        """;
+
+    private static string Sign(string expression) => $$"""
+        internal static class Sign
+        {
+            private const string Ne = "ne";
+
+            public static string Words { get; } = Corpus.Cite.Verbatim({{expression}}) + Ne;
+        }
+        """;
 
     private static string Other(string cited) => $$"""
         internal static class Other

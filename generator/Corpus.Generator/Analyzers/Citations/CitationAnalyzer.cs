@@ -15,6 +15,8 @@ namespace Corpus.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitationAnalyzer : DiagnosticAnalyzer
 {
+    private const int MostParts = 16;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [.. new[] { Rules.NotVerbatim, Rules.OtherSpeaker, Rules.NamedQuotation, Rules.UncheckedCitation, Rules.RetractedCitation }.Select(Descriptors.For)];
@@ -142,9 +144,22 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                     (CitationFacts.SpeakerName, passage.Speaker?.Name));
                 break;
             default:
-                Report(context, Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding), (CitationFacts.Mended, finding.Mended));
+                Report(context, Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding), (CitationFacts.Mended, Mended(passages, finding, cancellation)));
                 break;
         }
+    }
+
+    /// <summary>The citation with all its parts mended, each by its nearest passage; null where that would not be verbatim either.</summary>
+    private static string? Mended(PassageIndex passages, CitationFinding finding, CancellationToken cancellation)
+    {
+        for (int parts = 0; parts < MostParts && finding.Mended is { } mended; parts++)
+        {
+            finding = passages.Find(mended, speaker: null, cancellation);
+            if (finding.Status == CitationStatus.Verbatim)
+                return mended;
+        }
+
+        return null;
     }
 
     private static void Named(OperationAnalysisContext context, CitationSymbols symbols, IOperation value, string citation, CitableArticle article, int quote)

@@ -82,6 +82,10 @@ public class NamedQuotationTests() : CitationTest("CORPUS103")
         Assert.That(messages, Is.EqualTo(new[] { "“The tower leans a little” is a named quotation: Articles.TowerLeans.Quotes.TheTowerLeansALittle" }));
     }
 
+    [Test]
+    public Task In_the_global_namespace() =>
+        FindsInAsync("""Cite.Verbatim([|"Nobody asked the ferrymen,"|]);""", static project => project.Set("RootNamespace", ""));
+
     /// <summary>Two articles of one headline have their ids in their names.</summary>
     [Test]
     public async Task Where_two_would_have_one_name()
