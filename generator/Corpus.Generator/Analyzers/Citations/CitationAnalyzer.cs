@@ -120,7 +120,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, IOperation value, string citation, Said? said)
     {
         CancellationToken cancellation = context.CancellationToken;
-        PassageIndex passages = CompilationArticles.Passages(context.Options, cancellation);
+        PassageIndex passages = CompilationArticles.Of(context.Options).Passages(cancellation);
         CitationFinding finding = passages.Find(citation, said?.Key, cancellation);
         switch (finding)
         {

@@ -155,6 +155,7 @@ public class PassageIndexTests
     {
         Dictionary<string, string> texts = files.ToDictionary(static file => file.File, static file => file.Text);
         LinkedCorpus corpus = CorpusLinker.Link(files.Select(static file => ArticleReader.Read(file.File, file.Text)), Authority.Empty);
-        return new(CitableArticles.Of(corpus, file => texts[file]));
+        Dictionary<string, ArticleIndex> indexes = corpus.Articles.ToDictionary(static linked => linked.Article.File, linked => new ArticleIndex(linked.Article, texts[linked.Article.File]));
+        return new(CitableArticles.Of(corpus, file => indexes[file], file => texts[file]));
     }
 }
