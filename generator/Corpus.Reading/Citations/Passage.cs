@@ -26,9 +26,12 @@ public sealed record CitableSpeaker(string Key, string Name);
 /// <summary>An article whose words can be cited.</summary>
 /// <param name="Index">Where its words stand.</param>
 /// <param name="Speakers">For each of the article's speakers, who it is in the corpus.</param>
-/// <param name="Text">Gives the text of its file.</param>
-public sealed record CitableArticle(ArticleIndex Index, EquatableArray<CitableSpeaker> Speakers, Func<string> Text)
+/// <param name="ReadText">Gives the text of its file.</param>
+public sealed record CitableArticle(ArticleIndex Index, EquatableArray<CitableSpeaker> Speakers, Func<string> ReadText)
 {
+    /// <summary>The text of its file.</summary>
+    public string Text => ReadText();
+
     /// <summary>The article.</summary>
     public ParsedArticle Article => Index.Article;
 }

@@ -86,7 +86,7 @@ internal sealed class PassageText(CitableArticle citable)
     public Passage Passage(SourceSpan stretch, int article)
     {
         SourceSpan span = _index.InText(stretch);
-        string text = citable.Text();
+        string text = citable.Text;
         return new(
             citable.Article.File,
             span,

@@ -7,6 +7,7 @@ using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Analyzers;
 
@@ -26,12 +27,14 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CitationSymbols.Of(start.Compilation) is not { } symbols)
+            if (CitationSymbols.Of(start.Compilation) is not { } symbols || !CitationUse.IsIn(start.Compilation, symbols.Verbatim, Mentions, start.CancellationToken))
                 return;
             start.RegisterOperationAction(context => Argument(context, symbols), OperationKind.Argument);
             start.RegisterOperationAction(context => Initializer(context, symbols), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             start.RegisterOperationAction(context => Assignment(context, symbols), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(context => Return(context, symbols), OperationKind.Return);
+
+            bool Mentions(SourceText text) => !start.TryGetValue(text, CitationUse.Mentions, out bool mentions) || mentions;
         });
     }
 

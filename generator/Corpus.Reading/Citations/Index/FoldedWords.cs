@@ -54,7 +54,8 @@ internal static class FoldedWords
         return !cutsHead && !cutsTail;
     }
 
-    private static bool IsApostrophe(string text, int at) => text[at] == '\'' && at + 1 < text.Length && IsWord(text[at + 1]);
+    /// <summary>Whether a character is part of a word.</summary>
+    public static bool IsWord(char c) => Characters.Is(c, CharTraits.Letter | CharTraits.Digit | CharTraits.OtherNumber | CharTraits.Joined);
 
-    private static bool IsWord(char c) => Characters.Is(c, CharTraits.Letter | CharTraits.Digit | CharTraits.OtherNumber | CharTraits.Joined);
+    private static bool IsApostrophe(string text, int at) => text[at] == '\'' && at + 1 < text.Length && IsWord(text[at + 1]);
 }

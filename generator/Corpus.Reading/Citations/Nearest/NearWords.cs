@@ -6,16 +6,15 @@ namespace Corpus.Reading;
 
 /// <summary>
 /// Finds the words of a corpus that are spelt like one that is not in it. Two words with one letter wrong, missing, too many or changed
-/// with its neighbour are the same where a letter is left out of either; of two long ones with more mistakes, one half is often the same. So
-/// a word is looked up under few keys, however many words there are.
+/// with its neighbour are the same where a letter is left out of either; and what people get wrong most are vowels and doubled letters. So
+/// a word is looked up under few keys, however many words there are: itself and its consonants, as they are and without one letter.
 /// </summary>
 internal sealed class NearWords
 {
     private const int LongestLeftOut = 32;
-    private const int ShortestHalved = 8;
+    private const int ShortestConsonants = 3;
     private const int MostOfAKey = 256;
-    private const char Head = '\u0001';
-    private const char Tail = '\u0002';
+    private const char Consonants = '\u0001';
 
     private readonly IReadOnlyList<ArticleIndex> _articles;
     private readonly List<Spelling> _words = [];
@@ -37,7 +36,7 @@ internal sealed class NearWords
             int start = articles[article].Words.PlacesOf(word)[0];
             var spelling = new Spelling(word, article, start, FoldedWords.EndOf(articles[article].Folded, start) - start);
             keysOfWord.Clear();
-            AddKeys(Chars(spelling), keysOfWord, slack: 0);
+            AddKeys(Chars(spelling), keysOfWord);
             foreach (uint key in keysOfWord)
             {
                 keys.Add(key);
@@ -60,7 +59,7 @@ internal sealed class NearWords
     {
         int farthest = Math.Max(1, word.Length / 3);
         var keys = new HashSet<uint>();
-        AddKeys(word, keys, slack: 1);
+        AddKeys(word, keys);
         var seen = new HashSet<int>();
         var near = new List<(int Distance, int Id)>();
         foreach (uint key in keys)
@@ -84,48 +83,43 @@ internal sealed class NearWords
 
     private ReadOnlySpan<char> Chars(Spelling spelling) => _articles[spelling.Article].Folded.AsSpan(spelling.Start, spelling.Length);
 
-    /// <summary>Adds the keys of a word: itself, itself without each one of its letters, and, where it is long, its halves.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="keys">The keys.</param>
-    /// <param name="slack">By how much the middle may be off: the length of the word that is meant is not known.</param>
-    private static void AddKeys(ReadOnlySpan<char> word, HashSet<uint> keys, int slack)
+    private static void AddKeys(ReadOnlySpan<char> word, HashSet<uint> keys)
     {
-        keys.Add(WordHash.Of(word).Value);
-        if (word.Length is > 1 and <= LongestLeftOut)
+        if (word.Length > LongestLeftOut)
         {
-            for (int left = 0; left < word.Length; left++)
-                keys.Add(HashWithout(word, left));
-        }
-
-        if (word.Length < ShortestHalved - slack)
+            keys.Add(WordHash.Of(word).Value);
             return;
-        for (int half = Math.Max(1, (word.Length / 2) - slack); half <= (word.Length / 2) + slack && half < word.Length; half++)
-        {
-            keys.Add(HashBehind(Head, word.Slice(0, half)));
-            keys.Add(HashBehind(Tail, word.Slice(word.Length - half)));
-        }
-    }
-
-    private static uint HashWithout(ReadOnlySpan<char> word, int left)
-    {
-        Steps.Count(word.Length);
-        WordHash hash = WordHash.Empty;
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (i != left)
-                hash = hash.With(word[i]);
         }
 
-        return hash.Value;
+        AddKeys(word, WordHash.Empty, keys);
+        Span<char> consonants = stackalloc char[LongestLeftOut];
+        int count = 0;
+        foreach (char c in word)
+        {
+            char lower = char.ToLowerInvariant(c);
+            if (lower is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && (count == 0 || consonants[count - 1] != lower))
+                consonants[count++] = lower;
+        }
+
+        if (count >= ShortestConsonants)
+            AddKeys(consonants.Slice(0, count), WordHash.Empty.With(Consonants), keys);
     }
 
-    private static uint HashBehind(char kind, ReadOnlySpan<char> half)
+    /// <summary>Adds the keys of letters: as they are, and without each one of them.</summary>
+    private static void AddKeys(ReadOnlySpan<char> letters, WordHash kind, HashSet<uint> keys)
     {
-        Steps.Count(half.Length);
-        WordHash hash = WordHash.Empty.With(kind);
-        foreach (char c in half)
-            hash = hash.With(c);
-        return hash.Value;
+        for (int left = letters.Length > 1 ? 0 : letters.Length; left <= letters.Length; left++)
+        {
+            Steps.Count(letters.Length);
+            WordHash hash = kind;
+            for (int i = 0; i < letters.Length; i++)
+            {
+                if (i != left)
+                    hash = hash.With(letters[i]);
+            }
+
+            keys.Add(hash.Value);
+        }
     }
 
     /// <summary>A word and one place where it is spelt out.</summary>

@@ -34,9 +34,11 @@ internal sealed class NearestPassage(WordGroup words, IReadOnlyList<ArticleIndex
             string folded = articles[places[i].Article].Folded;
             if (WordAlignment.Of(part, folded, places[i]) is not var (span, changes))
                 continue;
-            span = WithMarks(part, folded, span);
-            if (isSpelt)
-                changes = EditDistance.Of(part.Text.AsSpan(), folded.AsSpan(span.Start, span.Length), most);
+            span = OuterMarks.With(part, folded, span);
+            int spelt = isSpelt ? EditDistance.Of(part.Text.AsSpan(), folded.AsSpan(span.Start, span.Length), most) : changes;
+            // Where words differ in case alone, hardly a character is the same; that is near enough where there is nothing else.
+            if (spelt <= most || best is not null)
+                changes = spelt;
             if (changes > most)
                 continue;
             best = (places[i].Article, span);
@@ -44,18 +46,5 @@ internal sealed class NearestPassage(WordGroup words, IReadOnlyList<ArticleIndex
         }
 
         return best;
-    }
-
-    /// <summary>The passage with the marks around its words that the part has too.</summary>
-    private static SourceSpan WithMarks(CitationPart part, string folded, SourceSpan span)
-    {
-        int before = part.Words[0].Start;
-        int start = span.Start - before;
-        if (start < 0 || string.CompareOrdinal(folded, start, part.Text, 0, before) != 0)
-            start = span.Start;
-        int after = part.Words[part.Words.Length - 1].End;
-        int length = part.Text.Length - after;
-        int end = string.CompareOrdinal(folded, span.End, part.Text, after, length) == 0 ? span.End + length : span.End;
-        return SourceSpan.FromBounds(start, end);
     }
 }

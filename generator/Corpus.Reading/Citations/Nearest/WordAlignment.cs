@@ -94,16 +94,15 @@ internal static class WordAlignment
 
     private static Cell At(Cell[] cells, int index, int low, int high) => index >= low && index <= high ? cells[index] : new(Never, 0);
 
-    /// <summary>How many characters change from one word to another; of words that are nothing like each other, all.</summary>
+    /// <summary>How many characters change from one word to another: one where it is the case of letters, and all where they are nothing like each other.</summary>
     private static int Changes(string text, SourceSpan cited, string folded, SourceSpan word)
     {
         int longest = Math.Max(cited.Length, word.Length);
-        if (longest > LongestSpelt || Math.Abs(cited.Length - word.Length) * 2 > longest)
-        {
-            return cited.Length == word.Length && string.CompareOrdinal(text, cited.Start, folded, word.Start, word.Length) == 0 ? 0 : longest;
-        }
-
-        return EditDistance.Of(text.AsSpan(cited.Start, cited.Length), folded.AsSpan(word.Start, word.Length));
+        if (cited.Length == word.Length && string.Compare(text, cited.Start, folded, word.Start, longest, StringComparison.OrdinalIgnoreCase) == 0)
+            return string.CompareOrdinal(text, cited.Start, folded, word.Start, longest) == 0 ? 0 : 1;
+        return longest > LongestSpelt || Math.Abs(cited.Length - word.Length) * 2 > longest
+            ? longest
+            : EditDistance.Of(text.AsSpan(cited.Start, cited.Length), folded.AsSpan(word.Start, word.Length));
     }
 
     /// <summary>The words up to here, laid side by side.</summary>

@@ -1,13 +1,14 @@
+using System;
 using System.Threading;
 
-namespace Corpus;
+namespace Corpus.Reading;
 
 /// <summary>
 /// A value that is made once, by whoever asks first; the others wait for it, each only until its own work is cancelled. What is cancelled, or
 /// fails, leaves nothing behind: the next one makes it anew.
 /// </summary>
 /// <typeparam name="T">What is made.</typeparam>
-internal sealed class OnceMade<T>
+public sealed class OnceMade<T>
     where T : class
 {
     // Never asked for its wait handle, so that there is nothing to dispose of.
@@ -17,7 +18,7 @@ internal sealed class OnceMade<T>
     /// <summary>The value.</summary>
     /// <param name="make">Makes it.</param>
     /// <param name="cancellation">Ends the making, or the waiting.</param>
-    public T Get(System.Func<CancellationToken, T> make, CancellationToken cancellation)
+    public T Get(Func<CancellationToken, T> make, CancellationToken cancellation)
     {
         if (Volatile.Read(ref _value) is { } made)
             return made;
