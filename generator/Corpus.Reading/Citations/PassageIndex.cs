@@ -66,10 +66,14 @@ public sealed class PassageIndex
         {
             cancellation.ThrowIfCancellationRequested();
             var text = new PassageText(Articles[article]);
+            bool isQuoted = speaker is not null && text.Quotes(speaker);
+            // Somebody else is known already, and nothing better can be here.
+            if (speaker is not null && !isQuoted && others is not null)
+                continue;
             List<SourceSpan>[] places = Array.ConvertAll(parts, text.PlacesOf);
             if (Chain.Of(places, static _ => true, article) is not { } chain)
                 continue;
-            Chain? said = speaker is null ? chain : text.Quotes(speaker) ? Chain.Of(places, place => text.IsSaidBy(place, speaker), article) : null;
+            Chain? said = speaker is null ? chain : isQuoted ? Chain.Of(places, place => text.IsSaidBy(place, speaker), article) : null;
             if (said is not null && text.Retracted is null)
                 return new(CitationStatus.Verbatim, Passage(said), null);
             retracted ??= said;

@@ -54,6 +54,9 @@ internal sealed class ArticleWords : WordHolder
     public override ReadOnlySpan<uint> Words => _words;
 
     /// <inheritdoc/>
+    public override int CountAt(int index) => 1;
+
+    /// <inheritdoc/>
     public override bool Holds(uint word) => !PlacesOf(word).IsEmpty;
 
     /// <summary>Where a word starts, in order; a few places of other words may be among them.</summary>

@@ -16,6 +16,7 @@ internal sealed class WordGroup : WordHolder
     // Where there is no word, its hash is 0.
     private uint[] _words;
     private ulong[] _holders;
+    private int[] _counts;
     private int _count;
 
     private WordGroup(WordHolder[] parts, CancellationToken cancellation)
@@ -25,15 +26,17 @@ internal sealed class WordGroup : WordHolder
         _firsts = new int[parts.Length];
         _words = new uint[1024];
         _holders = new ulong[_words.Length];
+        _counts = new int[_words.Length];
         for (int i = 0; i < parts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             _firsts[i] = Articles;
             Articles += parts[i].Articles;
-            foreach (uint word in parts[i].Words)
+            ReadOnlySpan<uint> words = parts[i].Words;
+            for (int index = 0; index < words.Length; index++)
             {
-                if (word != 0)
-                    Add(word, 1ul << i);
+                if (words[index] != 0)
+                    Add(words[index], 1ul << i, parts[i].CountAt(index));
             }
         }
     }
@@ -70,18 +73,14 @@ internal sealed class WordGroup : WordHolder
         return _holders[Slot(word)];
     }
 
+    /// <inheritdoc/>
+    public override int CountAt(int index) => _counts[index];
+
     /// <summary>The number of articles that a word is in.</summary>
     public int CountOf(uint word)
     {
-        int count = 0;
-        int part = 0;
-        for (ulong rest = HoldersOf(word); rest != 0; rest >>= 1, part++)
-        {
-            if ((rest & 1) != 0)
-                count += _parts[part] is WordGroup group ? group.CountOf(word) : 1;
-        }
-
-        return count;
+        Steps.Count();
+        return _counts[Slot(word)];
     }
 
     /// <summary>The first article that a word is in, which is in one.</summary>
@@ -127,7 +126,7 @@ internal sealed class WordGroup : WordHolder
         return true;
     }
 
-    private void Add(uint word, ulong holder)
+    private void Add(uint word, ulong holder, int articles)
     {
         Steps.Count();
         if (_count * 2 >= _words.Length)
@@ -137,14 +136,16 @@ internal sealed class WordGroup : WordHolder
             _count++;
         _words[slot] = word;
         _holders[slot] |= holder;
+        _counts[slot] += articles;
     }
 
     private void Grow()
     {
-        (uint[] words, ulong[] holders) = (_words, _holders);
+        (uint[] words, ulong[] holders, int[] counts) = (_words, _holders, _counts);
         Steps.Count(words.Length);
         _words = new uint[words.Length * 2];
         _holders = new ulong[_words.Length];
+        _counts = new int[_words.Length];
         for (int i = 0; i < words.Length; i++)
         {
             if (words[i] == 0)
@@ -152,6 +153,7 @@ internal sealed class WordGroup : WordHolder
             int slot = Slot(words[i]);
             _words[slot] = words[i];
             _holders[slot] = holders[i];
+            _counts[slot] = counts[i];
         }
     }
 

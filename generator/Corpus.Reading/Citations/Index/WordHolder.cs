@@ -18,6 +18,10 @@ internal abstract class WordHolder(uint key)
     /// <summary>The group that was last made with this at its head, so that the same group need not be made again; null where there was none.</summary>
     public WordGroup? Group { get; set; }
 
+    /// <summary>The number of articles that one of <see cref="Words"/> is in.</summary>
+    /// <param name="index">The place of the word in <see cref="Words"/>.</param>
+    public abstract int CountAt(int index);
+
     /// <summary>Whether a word is in it.</summary>
     public abstract bool Holds(uint word);
 }

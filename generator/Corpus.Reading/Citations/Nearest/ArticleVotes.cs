@@ -17,8 +17,18 @@ internal static class ArticleVotes
     public static IEnumerable<LikelyPlace> Of(ArticleWords words, int article, SoughtWord[] sought, int width)
     {
         long[] votes = Cast(words, sought);
-        var windows = new List<LikelyPlace>(votes.Length);
-        int[] counts = new int[sought.Length];
+        if (Best(votes, sought, article, width, null) is not { } best)
+            yield break;
+        yield return best;
+        if (Best(votes, sought, article, width, best) is { } other)
+            yield return other;
+    }
+
+    /// <summary>The stretch of so many characters that the most votes say, and the first of those; none of it in <paramref name="taken"/>.</summary>
+    private static LikelyPlace? Best(long[] votes, SoughtWord[] sought, int article, int width, LikelyPlace? taken)
+    {
+        LikelyPlace? best = null;
+        Span<int> counts = stackalloc int[SoughtWord.Most];
         int weight = 0;
         int first = 0;
         for (int last = 0; last < votes.Length; last++)
@@ -32,14 +42,12 @@ internal static class ArticleVotes
                     weight -= sought[WordOf(votes[first])].Weight;
             }
 
-            windows.Add(new(article, StartOf(votes[first]), StartOf(votes[last]), weight));
+            bool isTaken = taken is { } other && StartOf(votes[first]) <= other.End && StartOf(votes[last]) >= other.Start;
+            if (!isTaken && (best is null || weight > best.Value.Votes))
+                best = new(article, StartOf(votes[first]), StartOf(votes[last]), weight);
         }
 
-        if (Best(windows, static _ => true) is not { } best)
-            yield break;
-        yield return best;
-        if (Best(windows, window => window.Start > best.End || window.End < best.Start) is { } other)
-            yield return other;
+        return best;
     }
 
     /// <summary>For each place of each word, where the citation would start; in ascending order, with the word in the lowest bits.</summary>
@@ -74,16 +82,4 @@ internal static class ArticleVotes
     private static int StartOf(long vote) => (int)(vote >> WordBits);
 
     private static int WordOf(long vote) => (int)(vote & ((1 << WordBits) - 1));
-
-    private static LikelyPlace? Best(List<LikelyPlace> windows, Func<LikelyPlace, bool> isMeant)
-    {
-        LikelyPlace? best = null;
-        foreach (LikelyPlace window in windows)
-        {
-            if ((best is null || window.Votes > best.Value.Votes) && isMeant(window))
-                best = window;
-        }
-
-        return best;
-    }
 }

@@ -11,7 +11,7 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class LikelyPlaces
 {
-    private const int MostArticles = 1024;
+    private const int MostArticles = 256;
     private const int Most = 16;
 
     /// <summary>The likeliest places, the likeliest first; among equals in the corpus's order.</summary>
@@ -23,14 +23,15 @@ internal static class LikelyPlaces
     {
         var places = new List<LikelyPlace>();
         var queue = new SortedSet<Entry> { new(-sought.Sum(static word => word.Weight), 0, root) };
-        int best = 0;
+        // The votes of the best places so far, in ascending order.
+        var best = new int[Most];
         for (int looked = 0; looked < MostArticles && queue.Count > 0;)
         {
             cancellation.ThrowIfCancellationRequested();
             Entry entry = queue.Min;
             queue.Remove(entry);
-            // Whatever comes now says no more than this: not half of what was found, or no more than what was found often enough.
-            if (-entry.NegativeWeight * 2 <= best || IsFull(places, -entry.NegativeWeight))
+            // Whatever comes now says no more than this: not half of what was found, or hardly more than what was found often enough.
+            if (-entry.NegativeWeight * 2 <= best[Most - 1] || -entry.NegativeWeight * 9 <= best[0] * 10)
                 break;
             if (entry.Holder is WordGroup group)
             {
@@ -42,7 +43,11 @@ internal static class LikelyPlaces
             foreach (LikelyPlace place in ArticleVotes.Of((ArticleWords)entry.Holder, entry.First, sought, width))
             {
                 places.Add(place);
-                best = Math.Max(best, place.Votes);
+                if (place.Votes > best[0])
+                {
+                    best[0] = place.Votes;
+                    Array.Sort(best);
+                }
             }
         }
 
@@ -51,18 +56,6 @@ internal static class LikelyPlaces
             .ThenBy(static place => place.Article)
             .ThenBy(static place => place.Start)
             .Take(Most)];
-    }
-
-    private static bool IsFull(List<LikelyPlace> places, int weight)
-    {
-        int good = 0;
-        for (int i = 0; i < places.Count && good < Most; i++)
-        {
-            if (places[i].Votes >= weight)
-                good++;
-        }
-
-        return good == Most;
     }
 
     private static void AddParts(WordGroup group, int first, SoughtWord[] sought, SortedSet<Entry> queue)

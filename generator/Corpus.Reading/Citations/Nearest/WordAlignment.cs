@@ -84,7 +84,7 @@ internal static class WordAlignment
 
         // From the beginning of a word on.
         int at = start;
-        if (at > 0 && at < end && !FoldedWords.IsWhole(folded, at, end))
+        if (at > 0 && at < end && FoldedWords.IsWord(folded[at - 1]))
             at = FoldedWords.EndOf(folded, at);
         var words = new List<SourceSpan>();
         while (FoldedWords.Next(folded, ref at, end, out SourceSpan word))

@@ -45,6 +45,7 @@ public class NearestPassageTests
     [TestCase("»Nobody told us anithing in time«", "„Nobody told us anything in time,“", TestName = "Marks of another language")]
     [TestCase("Council Approves New Harbor", "Council Approves New Harbour", TestName = "A headline")]
     [TestCase("rose by 4.6 percent", "rose by 4.5 percent", TestName = "A number")]
+    [TestCase("The council approved the new harbour on Mondai", "The council approved the new harbour on Monday", TestName = "From the first word behind a headline")]
     public void Is_named(string citation, string nearest)
     {
         CitationFinding finding = Index.Find(citation);
@@ -69,6 +70,15 @@ public class NearestPassageTests
     [Test]
     public void Of_two_that_are_as_near_is_the_first_in_the_order_of_files() =>
         Assert.That(CitedFiles.Index(("b.txt", "The harbour is open."), ("a.txt", "The harbour is open.")).Find("harbor is open").Passage!.File, Is.EqualTo("a.txt"));
+
+    [Test]
+    public void Its_first_word_is_not_lost_wherever_the_text_around_it_ends([Range(0, 12)] int more)
+    {
+        const string Said = "In a recent statement the mayor hoped that the next council will be wiser";
+        string text = "---\nheadline: Mayor Speaks\n---\n\n" + Said + " than this one, " + new string('x', more) + " and longer in office than any of those before it were.";
+
+        Assert.That(CitedFiles.Index(("a.txt", text)).Find(Said.Replace("wiser", "wizer", System.StringComparison.Ordinal)).Passage!.Text, Is.EqualTo(Said));
+    }
 
     [Test]
     public void Does_not_run_across_the_headline() =>
