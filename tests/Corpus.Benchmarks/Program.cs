@@ -1,9 +1,12 @@
+using System.Linq;
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks;
 
-// "make COUNT FOLDER" writes made articles; all else is for BenchmarkDotNet.
+// "make COUNT FOLDER" writes made articles, "consumer PACKAGES [RUNS]" measures whole builds; all else is for BenchmarkDotNet.
 if (args is ["make", string count, string folder])
     return MakeCommand.Run(count, folder);
+if (args is ["consumer", string packages, .. { Length: <= 1 } runs])
+    return ConsumerCommand.Run(packages, runs.FirstOrDefault());
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
 return 0;

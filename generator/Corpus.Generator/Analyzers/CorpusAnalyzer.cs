@@ -38,7 +38,7 @@ public abstract class CorpusAnalyzer : DiagnosticAnalyzer
     {
         if (ArticleFile.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file)
             return;
-        foreach (FileProblem problem in CompilationArticles.Problems(context.Options, file, context.CancellationToken))
+        foreach (FileProblem problem in CompilationArticles.Of(context.Options).Problems(file, context.CancellationToken))
         {
             if (problem.Rule == _rule)
                 context.ReportDiagnostic(problem.ToDiagnostic());

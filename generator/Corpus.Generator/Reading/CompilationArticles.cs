@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -12,21 +11,37 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Reading;
 
-/// <summary>The articles of a compilation side by side, for analyzers: read, linked and held against the rules across texts, once for all that ask.</summary>
-/// <remarks>It belongs to the <see cref="AnalyzerOptions"/>, of which a compiler has one for all files and an editor another after each edit.</remarks>
+/// <summary>The articles of a compilation side by side, for analyzers: linked, held against the rules across texts and indexed, once for all that ask.</summary>
+/// <remarks>
+/// A compiler has one <see cref="AnalyzerOptions"/> for all, but an editor makes another after each edit, be it of C#. So what is here belongs to
+/// the files: as long as they are the same, it is the same.
+/// </remarks>
 internal sealed class CompilationArticles
 {
-    private static readonly ConditionalWeakTable<AnalyzerOptions, CompilationArticles> All = new();
+    private static readonly ConditionalWeakTable<AnalyzerOptions, CompilationArticles> ByOptions = new();
 
-    private readonly object _gate = new();
-    private LinkedCorpus? _corpus;
-    private ILookup<string, ReadingProblem>? _problems;
-    private PassageIndex? _passages;
+    // Of each text, the articles that it was last looked at beside.
+    private static readonly ConditionalWeakTable<AdditionalText, StrongBox<CompilationArticles?>> ByText = new();
+
+    private readonly CorpusFiles _own;
+    private readonly CorpusFiles _citable;
+    private readonly OnceMade<LinkedCorpus> _corpus = new();
+    private readonly OnceMade<ILookup<string, ReadingProblem>> _problems = new();
+    private readonly OnceMade<PassageIndex> _passages = new();
+
+    private CompilationArticles(CorpusFiles own, CorpusFiles citable)
+    {
+        _own = own;
+        _citable = citable;
+    }
+
+    /// <summary>The articles among the additional files.</summary>
+    public static CompilationArticles Of(AnalyzerOptions options) => ByOptions.GetValue(options, static options => Find(options));
 
     /// <summary>What is wrong with <paramref name="file"/> in the light of the other articles, at its place.</summary>
-    public static IEnumerable<FileProblem> Problems(AnalyzerOptions options, ArticleFile file, CancellationToken cancellation)
+    public IEnumerable<FileProblem> Problems(ArticleFile file, CancellationToken cancellation)
     {
-        ReadingProblem[] problems = [.. All.GetValue(options, static _ => new()).ProblemsOf(options, cancellation)[file.File]];
+        ReadingProblem[] problems = [.. _problems.Get(Check, cancellation)[file.File]];
         if (problems.Length == 0 || file.Text.GetText(cancellation) is not { } text)
             return [];
         var lines = new LineMap(text.ToString());
@@ -34,67 +49,53 @@ internal sealed class CompilationArticles
     }
 
     /// <summary>Where words stand in all that can be cited: the project's own articles, and those of the corpora that it refers to.</summary>
-    public static PassageIndex Passages(AnalyzerOptions options, CancellationToken cancellation) =>
-        All.GetValue(options, static _ => new()).PassagesOf(options, cancellation);
+    public PassageIndex Passages(CancellationToken cancellation) => _passages.Get(Index, cancellation);
 
-    private ILookup<string, ReadingProblem> ProblemsOf(AnalyzerOptions options, CancellationToken cancellation)
+    private static CompilationArticles Find(AnalyzerOptions options)
     {
-        lock (_gate)
-        {
-            return _problems ??= CorpusChecks.Run(CorpusOf(options, cancellation), cancellation)
-                .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
-        }
+        var own = CorpusFiles.Own(options);
+        var citable = CorpusFiles.Citable(options);
+        StrongBox<CompilationArticles?>[] boxes = [.. own.Articles.Concat(citable.Articles).Select(static file => ByText.GetOrCreateValue(file.Text))];
+        if (boxes.Length > 0 && boxes[0].Value is { } known && known._own.Equals(own) && known._citable.Equals(citable))
+            return known;
+        var articles = new CompilationArticles(own, citable);
+        foreach (StrongBox<CompilationArticles?> box in boxes)
+            box.Value = articles;
+        return articles;
     }
 
-    private PassageIndex PassagesOf(AnalyzerOptions options, CancellationToken cancellation)
-    {
-        lock (_gate)
-        {
-            AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
+    private ILookup<string, ReadingProblem> Check(CancellationToken cancellation) =>
+        CorpusChecks.Run(OwnCorpus(cancellation), cancellation).ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
 
-            // Each corpus is linked by itself, as it was when its speakers got their keys.
-            return _passages ??= new(
-                [
-                    .. Citable(CorpusOf(options, cancellation), options, text => ArticleFile.Of(text, provider), cancellation),
-                    .. Citable(CitableCorpus(options, cancellation), options, text => CitableFile.Article(text, provider), cancellation),
-                ],
-                cancellation);
-        }
-    }
+    // Each corpus is linked by itself, as it was when its speakers got their keys.
+    private PassageIndex Index(CancellationToken cancellation) => new(
+        [.. Citable(OwnCorpus(cancellation), _own, cancellation), .. Citable(Link(_citable, cancellation), _citable, cancellation)],
+        cancellation);
 
-    private LinkedCorpus CorpusOf(AnalyzerOptions options, CancellationToken cancellation)
-    {
-        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        return _corpus ??= Link(options, text => ArticleFile.Of(text, provider), text => AuthorityFile.Of(text, provider), cancellation);
-    }
+    private LinkedCorpus OwnCorpus(CancellationToken cancellation) => _corpus.Get(token => Link(_own, token), cancellation);
 
-    private static LinkedCorpus CitableCorpus(AnalyzerOptions options, CancellationToken cancellation)
+    private static LinkedCorpus Link(CorpusFiles files, CancellationToken cancellation)
     {
-        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        return Link(options, text => CitableFile.Article(text, provider), text => CitableFile.Authority(text, provider), cancellation);
-    }
-
-    private static LinkedCorpus Link(
-        AnalyzerOptions options, Func<AdditionalText, ArticleFile?> articleOf, Func<AdditionalText, AuthorityFile?> authorityOf, CancellationToken cancellation)
-    {
-        // Two items of one shown path are one file, and the order of additional files is nobody's promise.
-        var articles = new SortedDictionary<string, ParsedArticle>(StringComparer.Ordinal);
-        foreach (ArticleFile file in options.AdditionalFiles.Select(articleOf).OfType<ArticleFile>())
+        var articles = new List<ParsedArticle>(files.Articles.Count);
+        foreach (ArticleFile file in files.Articles)
         {
             if (TextReading.Read(file, cancellation) is { } read)
-                articles[file.File] = read.Article;
+                articles.Add(read.Article);
         }
 
-        ImmutableArray<AuthorityFile> authorities = [.. options.AdditionalFiles.Select(authorityOf).OfType<AuthorityFile>()];
-        return CorpusLinker.Link(articles.Values, AuthorityFileReader.Read(authorities, cancellation).Authority, cancellation);
+        Authority authority = AuthorityFileReader.Read([.. files.Authorities], cancellation).Authority;
+        return CorpusLinker.Link(articles, authority, cancellation);
     }
 
-    private static IEnumerable<CitableArticle> Citable(
-        LinkedCorpus corpus, AnalyzerOptions options, Func<AdditionalText, ArticleFile?> articleOf, CancellationToken cancellation)
+    private static IEnumerable<CitableArticle> Citable(LinkedCorpus corpus, CorpusFiles files, CancellationToken cancellation)
     {
-        var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
-        foreach (ArticleFile file in options.AdditionalFiles.Select(articleOf).OfType<ArticleFile>())
-            files[file.File] = file.Text;
-        return CitableArticles.Of(corpus, file => files[file].GetText(cancellation)!.ToString(), cancellation);
+        Dictionary<string, AdditionalText> texts = files.Articles.ToDictionary(static file => file.File, static file => file.Text, StringComparer.Ordinal);
+        Dictionary<string, ParsedArticle> articles = corpus.Articles.ToDictionary(static linked => linked.Article.File, static linked => linked.Article, StringComparer.Ordinal);
+        // A text that an analysis shows was read by it already: it is at hand, whoever asks.
+        return CitableArticles.Of(
+            corpus,
+            file => TextIndex.Of(texts[file], articles[file], cancellation),
+            file => texts[file].GetText(CancellationToken.None)!.ToString(),
+            cancellation);
     }
 }

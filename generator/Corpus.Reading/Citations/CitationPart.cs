@@ -1,15 +1,31 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Reading;
 
 /// <summary>A stretch of a citation from which nothing is left out.</summary>
-/// <param name="Text">The stretch, folded.</param>
-/// <param name="Words">Its words.</param>
-internal sealed record CitationPart(string Text, SourceSpan[] Words)
+internal sealed class CitationPart
 {
     private const string Omission = "[...]";
+
+    private CitationPart(string text)
+    {
+        Text = text;
+        var words = new List<SourceSpan>();
+        for (int at = 0; FoldedWords.Next(text, ref at, text.Length, out SourceSpan word);)
+            words.Add(word);
+        Words = [.. words];
+        Hashes = Array.ConvertAll(Words, word => WordHash.Of(text.AsSpan(word.Start, word.Length)).Value);
+    }
+
+    /// <summary>The stretch, folded.</summary>
+    public string Text { get; }
+
+    /// <summary>Where its words stand in it.</summary>
+    public SourceSpan[] Words { get; }
+
+    /// <summary>The hashes of its words.</summary>
+    public uint[] Hashes { get; }
 
     /// <summary>The parts of <paramref name="citation"/>, between which words are left out.</summary>
     public static CitationPart[] Of(string citation)
@@ -19,17 +35,11 @@ internal sealed record CitationPart(string Text, SourceSpan[] Words)
         {
             string trimmed = part.Trim(' ');
             if (trimmed.Length > 0)
-                parts.Add(new(trimmed, [.. FoldedWords.Of(trimmed)]));
+                parts.Add(new(trimmed));
         }
 
         return [.. parts];
     }
-
-    /// <summary>Whether there is a word to look up.</summary>
-    public bool HasWords => Words.Length > 0;
-
-    /// <summary>The words in a row.</summary>
-    public IEnumerable<string> Spellings => Words.Select(word => Text.Substring(word.Start, word.Length));
 
     /// <summary>Joins parts as a citation.</summary>
     public static string Join(IEnumerable<string> parts) => string.Join(" […] ", parts);

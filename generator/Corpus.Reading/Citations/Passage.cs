@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>A passage of an article.</summary>
@@ -22,10 +24,17 @@ public sealed record Passage(string File, SourceSpan Span, int Line, string Text
 public sealed record CitableSpeaker(string Key, string Name);
 
 /// <summary>An article whose words can be cited.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Text">The text of its file.</param>
+/// <param name="Index">Where its words stand.</param>
 /// <param name="Speakers">For each of the article's speakers, who it is in the corpus.</param>
-public sealed record CitableArticle(ParsedArticle Article, string Text, EquatableArray<CitableSpeaker> Speakers);
+/// <param name="ReadText">Gives the text of its file.</param>
+public sealed record CitableArticle(ArticleIndex Index, EquatableArray<CitableSpeaker> Speakers, Func<string> ReadText)
+{
+    /// <summary>The text of its file.</summary>
+    public string Text => ReadText();
+
+    /// <summary>The article.</summary>
+    public ParsedArticle Article => Index.Article;
+}
 
 /// <summary>What became of a citation.</summary>
 public enum CitationStatus

@@ -6,34 +6,33 @@ using System.Threading;
 namespace Corpus.Reading;
 
 /// <summary>
-/// Where words stand in the articles of a corpus. Built once, in time and memory linear in the texts; a citation is looked up by its rarest
-/// word. The same articles give the same answers, whatever order they come in.
+/// Where words stand in the articles of a corpus. It is put together from the indexes of the articles, of which it takes over as they are those
+/// that it was put together from before; a citation is looked up by the articles that have all of its words. The same articles give the same
+/// answers, whatever order they come in. It can be asked on several threads at once.
 /// </summary>
 public sealed class PassageIndex
 {
-    private readonly PassageText[] _texts;
-    private readonly WordPostings _words;
-    private readonly NearestPassage _nearest;
+    private readonly WordGroup? _words;
+    private readonly NearestPassage? _nearest;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Builds the index.</summary>
-    /// <param name="articles">The articles, each with its text.</param>
+    /// <summary>Puts the index together.</summary>
+    /// <param name="articles">The articles.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public PassageIndex(IEnumerable<CitableArticle> articles, CancellationToken cancellation = default)
     {
         Articles = articles.OrderBy(static citable => citable.Article.File, StringComparer.Ordinal).ToEquatableArray();
-        var texts = new List<PassageText>(Articles.Count);
-        foreach (CitableArticle article in Articles)
+        var indexes = new ArticleIndex[Articles.Count];
+        for (int i = 0; i < indexes.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            texts.Add(new(article));
-            foreach (CitableSpeaker speaker in article.Speakers)
+            indexes[i] = Articles[i].Index;
+            foreach (CitableSpeaker speaker in Articles[i].Speakers)
                 _names[speaker.Key] = speaker.Name;
         }
 
-        _texts = [.. texts];
-        _words = new(_texts, cancellation);
-        _nearest = new(_texts, _words);
+        cancellation.ThrowIfCancellationRequested();
+        _words = WordTree.Of(indexes.Select(static index => index.Words), cancellation);
+        _nearest = _words is null ? null : new(_words, indexes);
     }
 
     /// <summary>The articles, in ordinal order of file: the corpus's order.</summary>
@@ -49,109 +48,97 @@ public sealed class PassageIndex
     public CitationFinding Find(string citation, string? speaker = null, CancellationToken cancellation = default)
     {
         CitationPart[] parts = CitationPart.Of(citation);
-        if (parts.Length == 0 || !parts.All(static part => part.HasWords))
+        if (parts.Length == 0 || !Array.TrueForAll(parts, static part => part.Words.Length > 0))
             return new(CitationStatus.NoWords, null, null);
-
-        List<Place>[] places = Array.ConvertAll(parts, part => Places(part, cancellation));
-        int missing = Array.FindIndex(places, static found => found.Count == 0);
-        if (missing >= 0)
-            return Nearest(parts, missing, cancellation);
-
-        bool IsSaid(Place place) => speaker is null || _texts[place.Text].IsSaidBy(place.Span, speaker);
-        bool Stands(Place place) => _texts[place.Text].Retracted is null;
-
-        // What stands and is the speaker's comes before what was retracted, and that before what is somebody else's.
-        if ((Chain(places, place => Stands(place) && IsSaid(place)) ?? Chain(places, IsSaid)) is { } said)
-            return new(CitationStatus.Verbatim, Passage(said), null);
-        if ((Chain(places, place => _texts[place.Text].SpeakerOf(place.Span) is not null) ?? Chain(places, static _ => true)) is { } others)
-            return new(CitationStatus.OtherSpeaker, Passage(others), null);
-        return new(CitationStatus.NotTogether, null, null);
+        return Standing(parts, speaker, cancellation) ?? Missing(parts, cancellation);
     }
 
-    private CitationFinding Nearest(CitationPart[] parts, int missing, CancellationToken cancellation)
+    /// <summary>
+    /// The best place where all parts stand in one article, in their order; null where there is none. What stands and is the speaker's comes
+    /// before what was retracted, that before what is somebody else's, and that before what is nobody's.
+    /// </summary>
+    private CitationFinding? Standing(CitationPart[] parts, string? speaker, CancellationToken cancellation)
     {
-        if (_nearest.Find(parts[missing], cancellation) is not { } nearest)
+        Chain? retracted = null;
+        Chain? others = null;
+        Chain? nobodys = null;
+        foreach (int article in ArticlesWith(parts))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = new PassageText(Articles[article]);
+            bool isQuoted = speaker is not null && text.Quotes(speaker);
+            // Somebody else is known already, and nothing better can be here.
+            if (speaker is not null && !isQuoted && others is not null)
+                continue;
+            List<SourceSpan>[] places = Array.ConvertAll(parts, text.PlacesOf);
+            if (Chain.Of(places, static _ => true, article) is not { } chain)
+                continue;
+            Chain? said = speaker is null ? chain : isQuoted ? Chain.Of(places, place => text.IsSaidBy(place, speaker), article) : null;
+            if (said is not null && text.Retracted is null)
+                return new(CitationStatus.Verbatim, Passage(said), null);
+            retracted ??= said;
+            if (speaker is null || retracted is not null)
+                continue;
+            others ??= Chain.Of(places, place => text.SpeakerOf(place) is not null, article);
+            nobodys ??= chain;
+        }
+
+        if (retracted is not null)
+            return new(CitationStatus.Verbatim, Passage(retracted), null);
+        return (others ?? nobodys) is { } wrong ? new(CitationStatus.OtherSpeaker, Passage(wrong), null) : null;
+    }
+
+    private CitationFinding Missing(CitationPart[] parts, CancellationToken cancellation)
+    {
+        int missing = parts.Length == 1 ? 0 : Array.FindIndex(parts, part => !StandsAnywhere(part, cancellation));
+        if (missing < 0)
+            return new(CitationStatus.NotTogether, null, null);
+        if (_nearest?.Find(parts[missing], cancellation) is not { } nearest)
             return new(CitationStatus.NotFound, null, null);
-        Passage passage = _texts[nearest.Text].Passage(nearest.Span, nearest.Text);
+        Passage passage = new PassageText(Articles[nearest.Article]).Passage(nearest.Span, nearest.Article);
         IEnumerable<string> mended = parts.Select((part, i) => i == missing ? passage.Text : part.Text);
         return new(CitationStatus.NotFound, passage, CitationPart.Join(mended));
     }
 
-    private Passage Passage(Place[] chain)
+    private bool StandsAnywhere(CitationPart part, CancellationToken cancellation)
     {
-        Passage first = _texts[chain[0].Text].Passage(chain[0].Span, chain[0].Text);
-        return chain.Length == 1 ? first : first with { Quote = null };
-    }
-
-    /// <summary>Everywhere that a part stands, from word to word, in the corpus's order.</summary>
-    private List<Place> Places(CitationPart part, CancellationToken cancellation)
-    {
-        ReadOnlySpan<int> rarest = default;
-        int offset = -1;
-        foreach (SourceSpan word in part.Words)
-        {
-            ReadOnlySpan<int> postings = _words.Of(part.Text.AsSpan(word.Start, word.Length));
-            if (offset < 0 || postings.Length < rarest.Length)
-            {
-                rarest = postings;
-                offset = word.Start;
-            }
-        }
-
-        var places = new List<Place>();
-        foreach (int word in rarest)
+        foreach (int article in ArticlesWith(part))
         {
             cancellation.ThrowIfCancellationRequested();
-            int text = _words.TextOf(word);
-            int start = _words.StartOf(word) - offset;
-            if (start >= 0 && Stands(part.Text, _texts[text].Folded, start))
-                places.Add(new(text, new(start, part.Text.Length)));
+            if (new PassageText(Articles[article]).PlacesOf(part).Count > 0)
+                return true;
         }
 
-        return places;
+        return false;
     }
 
-    private static bool Stands(string part, string folded, int start)
+    private IEnumerable<int> ArticlesWith(params CitationPart[] parts) =>
+        _words?.ArticlesWith(parts.Length == 1 ? parts[0].Hashes : [.. parts.SelectMany(static part => part.Hashes)]) ?? [];
+
+    private Passage Passage(Chain chain)
     {
-        if (string.CompareOrdinal(folded, start, part, 0, part.Length) != 0)
-            return false;
-        int end = start + part.Length;
-        bool cutsHead = start > 0 && FoldedWords.IsWord(part[0]) && FoldedWords.IsWord(folded[start - 1]);
-        bool cutsTail = end < folded.Length && FoldedWords.IsWord(part[part.Length - 1])
-            && (FoldedWords.IsWord(folded[end]) || (folded[end] == '\'' && end + 1 < folded.Length && FoldedWords.IsWord(folded[end + 1])));
-        return !cutsHead && !cutsTail;
+        Passage first = new PassageText(Articles[chain.Article]).Passage(chain.First, chain.Article);
+        return chain.Parts == 1 ? first : first with { Quote = null };
     }
 
-    /// <summary>The first places of all parts, in their order, in one article.</summary>
-    private static Place[]? Chain(List<Place>[] places, Func<Place, bool> isMeant)
+    /// <summary>Places of all parts in one article, in their order.</summary>
+    private sealed record Chain(int Article, SourceSpan First, int Parts)
     {
-        int[] next = new int[places.Length];
-        var chain = new Place[places.Length];
-        int text = 0;
-        for (int part = 0; part < places.Length;)
+        /// <summary>The first places that are meant, each behind the one before; null where a part has none.</summary>
+        public static Chain? Of(List<SourceSpan>[] places, Func<SourceSpan, bool> isMeant, int article)
         {
-            int from = part == 0 ? 0 : chain[part - 1].Span.End;
-            List<Place> all = places[part];
-            while (next[part] < all.Count && (all[next[part]].Text < text || (all[next[part]].Text == text && all[next[part]].Span.Start < from) || !isMeant(all[next[part]])))
-                next[part]++;
-            if (next[part] == all.Count)
-                return null;
-            chain[part] = all[next[part]];
-            if (part > 0 && chain[part].Text > text)
+            SourceSpan? first = null;
+            int from = 0;
+            foreach (List<SourceSpan> part in places)
             {
-                // This article lacks the part: on with the one that has it.
-                text = chain[part].Text;
-                part = 0;
+                int next = part.FindIndex(place => place.Start >= from && isMeant(place));
+                if (next < 0)
+                    return null;
+                first ??= part[next];
+                from = part[next].End;
             }
-            else
-            {
-                text = chain[part].Text;
-                part++;
-            }
+
+            return new(article, first!.Value, places.Length);
         }
-
-        return chain;
     }
-
-    private readonly record struct Place(int Text, SourceSpan Span);
 }

@@ -1,108 +1,126 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>An article in the index: its folded text, and who speaks where.</summary>
-internal sealed class PassageText
+/// <summary>What is said in one article of the corpus, and by whom. Stretches are those of the folded text.</summary>
+internal sealed class PassageText(CitableArticle citable)
 {
-    private readonly CitableArticle _citable;
-    private readonly FoldedText _folded;
-    private readonly LineMap _lines;
-
-    public PassageText(CitableArticle citable)
-    {
-        _citable = citable;
-        _lines = new(citable.Text);
-        var spans = citable.Article.Paragraphs.Select(static paragraph => paragraph.Span).ToList();
-        int apart = 0;
-        if (Headline(citable, spans.Count == 0 ? citable.Text.Length : spans[0].Start) is { } headline)
-        {
-            spans.Insert(0, headline);
-            apart = 1;
-        }
-
-        _folded = FoldedText.Of(citable.Text, spans, apart);
-    }
-
-    /// <summary>The folded text.</summary>
-    public string Folded => _folded.Text;
+    private readonly ArticleIndex _index = citable.Index;
 
     /// <summary>Why the article was retracted; null where it stands.</summary>
-    public string? Retracted => _citable.Article.Metadata.Retracted;
+    public string? Retracted => citable.Article.Metadata.Retracted;
 
-    /// <summary>Whether all words of a stretch of the folded text are those of the speaker with <paramref name="key"/>.</summary>
-    public bool IsSaidBy(SourceSpan folded, string key) => IsCovered(folded, quote => SpeakerOf(quote)?.Key == key);
-
-    /// <summary>Who says all words of a stretch of the folded text; null where nobody does.</summary>
-    public CitableSpeaker? SpeakerOf(SourceSpan folded)
+    /// <summary>Whether the speaker with <paramref name="key"/> is quoted at all.</summary>
+    public bool Quotes(string key)
     {
-        foreach (ParsedQuote quote in _citable.Article.Quotes)
+        foreach (CitableSpeaker speaker in citable.Speakers)
         {
-            if (SpeakerOf(quote) is { } speaker && IsCovered(folded, other => SpeakerOf(other)?.Key == speaker.Key))
+            if (speaker.Key == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all words of a stretch are those of the speaker with <paramref name="key"/>.</summary>
+    public bool IsSaidBy(SourceSpan stretch, string key)
+    {
+        (int first, int end) = _index.QuotesAt(stretch);
+        int at = stretch.Start;
+        for (int i = first; i < end; i++)
+        {
+            if (SpeakerOf(i)?.Key != key)
+                continue;
+            SourceSpan quote = _index.Quote(i);
+            if (FoldedWords.IsIn(_index.Folded, at, quote.Start))
+                return false;
+            at = Math.Max(at, quote.End);
+        }
+
+        return !FoldedWords.IsIn(_index.Folded, at, stretch.End);
+    }
+
+    /// <summary>Who says all words of a stretch; null where nobody does.</summary>
+    public CitableSpeaker? SpeakerOf(SourceSpan stretch)
+    {
+        (int first, int end) = _index.QuotesAt(stretch);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = first; i < end; i++)
+        {
+            if (SpeakerOf(i) is { } speaker && asked.Add(speaker.Key) && IsSaidBy(stretch, speaker.Key))
                 return speaker;
         }
 
         return null;
     }
 
-    /// <summary>The passage at a stretch of the folded text.</summary>
-    public Passage Passage(SourceSpan folded, int article)
+    /// <summary>Everywhere that a part of a citation stands, from word to word, in the text's order.</summary>
+    public List<SourceSpan> PlacesOf(CitationPart part)
     {
-        SourceSpan span = InText(folded);
+        ReadOnlySpan<int> rarest = default;
+        int offset = -1;
+        for (int i = 0; i < part.Words.Length && (offset < 0 || rarest.Length > 1); i++)
+        {
+            ReadOnlySpan<int> places = _index.Words.PlacesOf(part.Hashes[i]);
+            if (offset >= 0 && places.Length >= rarest.Length)
+                continue;
+            rarest = places;
+            offset = part.Words[i].Start;
+        }
+
+        var found = new List<SourceSpan>();
+        foreach (int place in rarest)
+        {
+            int start = place - offset;
+            if (start >= 0 && Stands(part.Text, start))
+                found.Add(new(start, part.Text.Length));
+        }
+
+        return found;
+    }
+
+    /// <summary>The passage at a stretch.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="article">The article's place in the index.</param>
+    public Passage Passage(SourceSpan stretch, int article)
+    {
+        SourceSpan span = _index.InText(stretch);
+        string text = citable.Text;
         return new(
-            _citable.Article.File,
+            citable.Article.File,
             span,
-            _lines.At(span.Start).Line,
-            BlankFolding.Fold(_citable.Text.AsSpan(span.Start, span.Length)).ToString(),
-            SpeakerOf(folded),
+            new LineMap(text).At(span.Start).Line,
+            BlankFolding.Fold(text.AsSpan(span.Start, span.Length)).ToString(),
+            SpeakerOf(stretch),
             Retracted)
         {
             Article = article,
-            Quote = QuoteAt(folded),
+            Quote = QuoteAt(stretch),
         };
     }
 
-    private static SourceSpan? Headline(CitableArticle citable, int before)
+    private CitableSpeaker? SpeakerOf(int quote) => citable.Article.Quotes[quote].Speaker is { } speaker ? citable.Speakers[speaker] : null;
+
+    private bool Stands(string part, int start)
     {
-        if (citable.Article.Metadata.Headline is not { Length: > 0 } headline)
-            return null;
-        int start = citable.Text.IndexOf(headline, 0, before, StringComparison.Ordinal);
-        return start < 0 ? null : new(start, headline.Length);
+        Steps.Count(part.Length);
+        return string.CompareOrdinal(_index.Folded, start, part, 0, part.Length) == 0 && FoldedWords.IsWhole(_index.Folded, start, start + part.Length);
     }
 
-    private SourceSpan InText(SourceSpan folded) => SourceSpan.FromBounds(_folded.InText(folded.Start), _folded.InText(folded.End - 1) + 1);
-
-    private CitableSpeaker? SpeakerOf(ParsedQuote quote) => quote.Speaker is { } speaker ? _citable.Speakers[speaker] : null;
-
-    private bool IsCovered(SourceSpan folded, Func<ParsedQuote, bool> isSpeech)
+    /// <summary>The quotation whose words are those of the stretch, no more and no fewer. The marks around it may be cited with it.</summary>
+    private int? QuoteAt(SourceSpan stretch)
     {
-        string stretch = Folded.Substring(folded.Start, folded.Length);
-        foreach (SourceSpan word in FoldedWords.Of(stretch))
+        (int first, int end) = _index.QuotesAt(stretch);
+        for (int i = first; i < end; i++)
         {
-            SourceSpan inText = InText(new(folded.Start + word.Start, word.Length));
-            if (!_citable.Article.Quotes.Any(quote => quote.Span.Start <= inText.Start && quote.Span.End >= inText.End && isSpeech(quote)))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The quotation whose words are those of the stretch, no more and no fewer.</summary>
-    private int? QuoteAt(SourceSpan folded)
-    {
-        SourceSpan span = InText(folded);
-        string text = _citable.Text;
-        for (int i = 0; i < _citable.Article.Quotes.Count; i++)
-        {
-            SourceSpan quote = _citable.Article.Quotes[i].Span;
-            if (quote.Start < span.End && span.Start < quote.End && !HasWord(text, quote.Start, span.Start) && !HasWord(text, quote.End, span.End))
+            SourceSpan quote = _index.Quote(i);
+            if (quote.End > stretch.Start && !HasWord(quote.Start, stretch.Start) && !HasWord(quote.End, stretch.End))
                 return i;
         }
 
         return null;
 
-        // The marks around it may be cited with it.
-        static bool HasWord(string text, int one, int other) => Blanks.HasWord(text, SourceSpan.FromBounds(Math.Min(one, other), Math.Max(one, other)));
+        bool HasWord(int one, int other) => FoldedWords.IsIn(_index.Folded, Math.Min(one, other), Math.Max(one, other));
     }
 }

@@ -1,7 +1,5 @@
 using System;
-using System.IO;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Runtime.Versioning;
 using System.Threading;
 using Corpus.Reading;
@@ -24,8 +22,7 @@ internal sealed class ReadingBuild
     /// </summary>
     public static ReadingBuild ForCompiler()
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "compiler");
-        Assembly assembly = new CompilerFolder(folder).LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Reading.dll"));
+        Assembly assembly = new CompilerFolder().Load("Corpus.Reading");
         if (assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal) != true)
             throw new InvalidOperationException($"'{assembly.Location}' is not the build for the compiler.");
         Type reader = assembly.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!;
@@ -41,15 +38,5 @@ internal sealed class ReadingBuild
         foreach ((string file, string text) in sample.Articles)
             last = _read(file, text, CancellationToken.None);
         return last;
-    }
-
-    private sealed class CompilerFolder(string folder) : AssemblyLoadContext("compiler")
-    {
-        // What the folder has not, such as System.Runtime, is the host's.
-        protected override Assembly? Load(AssemblyName assemblyName)
-        {
-            string path = Path.Combine(folder, assemblyName.Name + ".dll");
-            return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
-        }
     }
 }

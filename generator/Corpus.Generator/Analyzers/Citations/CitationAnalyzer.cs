@@ -7,6 +7,7 @@ using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Analyzers;
 
@@ -28,12 +29,14 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CitationSymbols.Of(start.Compilation) is not { } symbols)
+            if (CitationSymbols.Of(start.Compilation) is not { } symbols || !CitationUse.IsIn(start.Compilation, symbols.Verbatim, Mentions, start.CancellationToken))
                 return;
             start.RegisterOperationAction(context => Argument(context, symbols), OperationKind.Argument);
             start.RegisterOperationAction(context => Initializer(context, symbols), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
             start.RegisterOperationAction(context => Assignment(context, symbols), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(context => Return(context, symbols), OperationKind.Return);
+
+            bool Mentions(SourceText text) => !start.TryGetValue(text, CitationUse.Mentions, out bool mentions) || mentions;
         });
     }
 
@@ -122,7 +125,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, CitationSymbols symbols, IOperation value, string citation, Said? said)
     {
         CancellationToken cancellation = context.CancellationToken;
-        PassageIndex passages = CompilationArticles.Passages(context.Options, cancellation);
+        PassageIndex passages = CompilationArticles.Of(context.Options).Passages(cancellation);
         CitationFinding finding = passages.Find(citation, said?.Key, cancellation);
         switch (finding)
         {

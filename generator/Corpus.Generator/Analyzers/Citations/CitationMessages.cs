@@ -19,7 +19,7 @@ internal static class CitationMessages
     {
         { Status: CitationStatus.NoWords } => $"{Marked(citation)} has no words: there is nothing to look up in the corpus",
         { Status: CitationStatus.NotTogether } => $"{Marked(citation)} is in no article: its parts stand in several, or in another order",
-        { Passage: { } nearest } => $"{Marked(citation)} is in no article; nearest: {Marked(nearest.Text)} ({Place(nearest)}{Said(nearest)})",
+        { Passage: { } nearest } => NotVerbatim(citation, finding.Mended ?? nearest.Text, nearest),
         _ => $"{Marked(citation)} is in no article, and nothing like it",
     };
 
@@ -41,11 +41,12 @@ internal static class CitationMessages
     private static string Said(Passage passage) => passage.Speaker is { } speaker ? ", " + speaker.Name : "";
 
     /// <summary>A text in quotation marks, in one line and not too long.</summary>
-    public static string Marked(string text)
+    public static string Marked(string text) => $"“{CitationExcerpt.Of(text, Most)}”";
+
+    // Of what is long, the first difference is shown.
+    private static string NotVerbatim(string citation, string mended, Passage nearest)
     {
-        string line = string.Join(" ", text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length > Most)
-            line = line.Substring(0, char.IsLowSurrogate(line[Most]) ? Most - 1 : Most) + "…";
-        return $"“{line}”";
+        (string cited, string passage) = CitationExcerpt.OfDifference(citation, citation.Length > Most ? mended : nearest.Text, Most);
+        return $"“{cited}” is in no article; nearest: “{passage}” ({Place(nearest)}{Said(nearest)})";
     }
 }

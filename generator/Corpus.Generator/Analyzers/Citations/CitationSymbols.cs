@@ -6,14 +6,13 @@ namespace Corpus.Generator.Analyzers;
 /// <summary>The types of Corpus.Core that citations are made with, in one compilation.</summary>
 internal sealed class CitationSymbols
 {
-    private readonly INamedTypeSymbol _verbatim;
     private readonly INamedTypeSymbol? _cite;
     private readonly INamedTypeSymbol? _speakerKey;
     private readonly INamedTypeSymbol? _quote;
 
     private CitationSymbols(INamedTypeSymbol verbatim, Compilation compilation)
     {
-        _verbatim = verbatim;
+        Verbatim = verbatim;
         _cite = compilation.GetTypeByMetadataName("Corpus.Cite");
         _speakerKey = compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
         _quote = compilation.GetTypeByMetadataName("Corpus.Quote");
@@ -26,6 +25,9 @@ internal sealed class CitationSymbols
 
     /// <summary>The members that the compilation can write for what it cites.</summary>
     public CorpusMembers Members { get; }
+
+    /// <summary>The attribute of what takes nothing but words of the corpus.</summary>
+    public INamedTypeSymbol Verbatim { get; }
 
     /// <summary>Whether <paramref name="symbol"/> takes nothing but words of the corpus.</summary>
     public bool IsVerbatim(ISymbol symbol) => Has(symbol.GetAttributes());
@@ -49,7 +51,7 @@ internal sealed class CitationSymbols
     {
         foreach (AttributeData attribute in attributes)
         {
-            if (Same(attribute.AttributeClass, _verbatim))
+            if (Same(attribute.AttributeClass, Verbatim))
                 return true;
         }
 

@@ -68,6 +68,10 @@ internal sealed class TestFile : AdditionalText
     public static TestFile Citable(string file, string text) =>
         new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitable"] = "true", ["CorpusFile"] = Escape(file) });
 
+    /// <summary>The authority of a corpus that the project refers to.</summary>
+    public static TestFile CitableAuthority(string file, string text) =>
+        new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitableAuthority"] = "true", ["CorpusFile"] = Escape(file) });
+
     /// <summary>A file that is none of ours.</summary>
     public static TestFile Other(string file, string text) => new(file, [], SourceText.From(text, Encoding.UTF8), []);
 

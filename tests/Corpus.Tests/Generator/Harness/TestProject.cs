@@ -74,6 +74,9 @@ internal sealed class TestProject
     /// <summary>The settings as the compiler gives them to a generator.</summary>
     public TestOptionsProvider Options() => new(_properties, _files);
 
+    /// <summary>The files and settings as the compiler gives them to analyzers: other ones each time, as an editor's are.</summary>
+    public AnalyzerOptions AnalyzerOptions() => new([.. _files], Options());
+
     /// <summary>A driver that has not run yet.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
@@ -100,7 +103,7 @@ internal sealed class TestProject
     public Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, Compilation? compilation = null, CancellationToken cancellation = default) =>
         (compilation ?? Compilation())
             .WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. _files], Options()),
+                AnalyzerOptions(),
                 onAnalyzerException: null,
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false))

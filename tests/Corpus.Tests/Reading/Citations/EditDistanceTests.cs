@@ -20,4 +20,22 @@ public class EditDistanceTests
             Assert.That(EditDistance.Of(other, one), Is.EqualTo(distance));
         }
     }
+
+    [TestCase("", "abcdef")]
+    [TestCase("kitten", "sitting")]
+    [TestCase("the harbour is open", "a harbor was opened")]
+    [TestCase("abcdefghij", "jihgfedcba")]
+    public void A_limit_changes_nothing_below_it(string one, string other)
+    {
+        int distance = EditDistance.Of(one, other);
+
+        using (Assert.EnterMultipleScope())
+        {
+            for (int most = 0; most <= one.Length + other.Length; most++)
+            {
+                Assert.That(EditDistance.Of(one, other, most), most >= distance ? Is.EqualTo(distance) : Is.GreaterThan(most), $"at most {most}");
+                Assert.That(EditDistance.Of(other, one, most), most >= distance ? Is.EqualTo(distance) : Is.GreaterThan(most), $"at most {most}");
+            }
+        }
+    }
 }

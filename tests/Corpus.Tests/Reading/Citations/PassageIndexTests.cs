@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Corpus.Reading;
@@ -151,10 +150,5 @@ public class PassageIndexTests
 
     private static CitationFinding Find(string citation, string? speaker = null) => Index(("bridge.txt", Bridge), ("ferry.txt", Ferry)).Find(citation, speaker);
 
-    private static PassageIndex Index(params (string File, string Text)[] files)
-    {
-        Dictionary<string, string> texts = files.ToDictionary(static file => file.File, static file => file.Text);
-        LinkedCorpus corpus = CorpusLinker.Link(files.Select(static file => ArticleReader.Read(file.File, file.Text)), Authority.Empty);
-        return new(CitableArticles.Of(corpus, file => texts[file]));
-    }
+    private static PassageIndex Index(params (string File, string Text)[] files) => CitedFiles.Index(files);
 }

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Benchmarks;
+
+/// <summary>An article as a compiler has it among its additional files.</summary>
+/// <param name="file">The path that people see.</param>
+/// <param name="text">The text.</param>
+internal sealed class ArticleText(string file, SourceText text) : AdditionalText
+{
+    /// <inheritdoc/>
+    public override string Path => "/app/" + file;
+
+    /// <summary>Another object with the same text: the compiler never saw it.</summary>
+    public ArticleText Anew() => new(file, text);
+
+    /// <summary>The article with a sentence more.</summary>
+    public ArticleText Edited() => new(file, text.Replace(new Microsoft.CodeAnalysis.Text.TextSpan(text.Length, 0), "\n\nThat was not all.\n"));
+
+    /// <inheritdoc/>
+    public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+
+    /// <summary>Says of every additional file what the package's targets say of an article.</summary>
+    internal sealed class Settings : AnalyzerConfigOptionsProvider
+    {
+        /// <inheritdoc/>
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "App" });
+
+        /// <inheritdoc/>
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
+
+        /// <inheritdoc/>
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+        {
+            string file = textFile.Path["/app/".Length..];
+            return new Options(new()
+            {
+                ["build_metadata.AdditionalFiles.CorpusArticle"] = "true",
+                ["build_metadata.AdditionalFiles.CorpusFile"] = file,
+                ["build_metadata.AdditionalFiles.CorpusResource"] = "corpus." + file,
+            });
+        }
+
+        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public static readonly Options None = new([]);
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
