@@ -30,7 +30,7 @@ internal static class CorpusCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Articles (files), or folders of .txt and .md files, with their subfolders. Without one: the articles that are compiled in.",
+            Description = "Articles (files), or folders of .txt, .md, .markdown and .mdx files, with their subfolders. Without one: the articles that are compiled in.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new Option<string>("--format", "-f")

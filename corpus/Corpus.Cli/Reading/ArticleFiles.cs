@@ -69,6 +69,14 @@ internal static class ArticleFiles
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    private static bool IsText(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(ReadOnlySpan<char> name)
+    {
+        foreach (string extension in (ReadOnlySpan<string>)[".txt", ".md", ".markdown", ".mdx"])
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

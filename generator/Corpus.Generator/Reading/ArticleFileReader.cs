@@ -5,7 +5,6 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Naming;
 using Corpus.Reading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Reading;
 
@@ -26,13 +25,13 @@ internal static class ArticleFileReader
             problems.Add(NotEmbedded(file));
         problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
-        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!) : null;
+        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!.ToString()) : null;
         return new(file.Path, file.File, model, problems.ToEquatableArray());
     }
 
-    private static ArticleModel Model(ParsedArticle parsed, string resource, SourceText text)
+    private static ArticleModel Model(ParsedArticle parsed, string resource, string text)
     {
-        string[] contents = [.. parsed.Quotes.Select(quote => text.ToString(new TextSpan(quote.Span.Start, quote.Span.Length)))];
+        string[] contents = [.. parsed.Quotes.Select(quote => MarkupSpan.Read(text, quote.Span, parsed.Markup))];
         string[] names = QuoteNames.For(contents);
         return new()
         {
