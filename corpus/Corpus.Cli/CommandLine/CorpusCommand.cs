@@ -15,6 +15,7 @@ internal static class CorpusCommand
         var root = new Command(Name, "Looks at a corpus of news articles, and exports it. Without a command: shows the articles and quotations that are compiled in.")
         {
             Export(console),
+            SchemaCommand.Create(console),
             new HelpOption { Action = new HelpAction { MaxWidth = console.Columns ?? 80 } },
             new VersionOption(),
         };

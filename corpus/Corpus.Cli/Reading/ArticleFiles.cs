@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
+using System.Linq;
 
 namespace Corpus.Cli;
 
@@ -43,6 +44,9 @@ internal static class ArticleFiles
         found.RemoveAll(file => !seen.Add(file.Path));
         return found;
     }
+
+    /// <summary>Says that <paramref name="paths"/> hold no article.</summary>
+    internal static string NoneIn(IEnumerable<string> paths) => $"no .txt, .md, .markdown or .mdx file in {string.Join(", ", paths.Select(static path => $"'{path}'"))}.";
 
     private static void AddFolder(List<ArticleFile> found, string folder, string shown, string? except)
     {
