@@ -22,7 +22,7 @@ internal sealed class PassageText
             apart = 1;
         }
 
-        _folded = FoldedText.Of(citable.Text, spans, apart);
+        _folded = FoldedText.Of(citable.Text, spans, citable.Article.Markup, apart);
     }
 
     /// <summary>The folded text.</summary>
@@ -54,7 +54,7 @@ internal sealed class PassageText
             _citable.Article.File,
             span,
             _lines.At(span.Start).Line,
-            BlankFolding.Fold(_citable.Text.AsSpan(span.Start, span.Length)).ToString(),
+            BlankFolding.Fold(MarkupSpan.Read(_citable.Text, span, _citable.Article.Markup).AsSpan()).ToString(),
             SpeakerOf(folded),
             Retracted)
         {

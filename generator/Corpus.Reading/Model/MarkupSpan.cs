@@ -24,7 +24,8 @@ public readonly record struct MarkupSpan(SourceSpan Span, string ReadAs)
             at = markup[next].Span.End;
         }
 
-        return read.Append(text, at, span.End - at).ToString();
+        // The stretch may end inside of the last one.
+        return at < span.End ? read.Append(text, at, span.End - at).ToString() : read.ToString();
     }
 
     private static int FirstFrom(EquatableArray<MarkupSpan> markup, int position)

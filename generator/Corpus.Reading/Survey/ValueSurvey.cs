@@ -73,13 +73,15 @@ internal sealed class ValueSurvey
     {
         get
         {
-            for (int form = 0; form < (int)ScalarForm.Text && Form == ScalarForm.Text; form++)
+            int best = 0;
+            for (int form = 1; form < (int)ScalarForm.Text; form++)
             {
-                if (_fitting[form] * 3 >= Scalars * 2 && _fitting[form] > 1 && _firstOther[form] is { } other)
-                    return ((ScalarForm)form, _fitting[form], other);
+                if (_fitting[form] > _fitting[best])
+                    best = form;
             }
 
-            return null;
+            bool nearly = Form == ScalarForm.Text && _fitting[best] > 1 && _fitting[best] * 3 >= Scalars * 2;
+            return nearly && _firstOther[best] is { } other ? ((ScalarForm)best, _fitting[best], other) : null;
         }
     }
 

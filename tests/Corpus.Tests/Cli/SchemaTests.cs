@@ -24,7 +24,7 @@ public class SchemaTests : ArticleFolder
     [Test]
     public async Task The_folder_passes_the_record()
     {
-        WritePosts();
+        WritePosts(contradicting: false);
         string code = (await CliRun.InAsync(Folder, "schema", "posts", "-n", "PostMetadata", "--namespace", "App")).Output;
 
         var project = new TestProject { Code = code + AttributeUnlessThere };
@@ -88,12 +88,12 @@ public class SchemaTests : ArticleFolder
         ? "/// <summary>Marks a schema.</summary>\npublic sealed class CorpusMetadataAttribute : Attribute;\n"
         : "";
 
-    private void WritePosts()
+    private void WritePosts(bool contradicting = true)
     {
         Write("posts/ferry.md", "---\ntitle: The ferry sails\ndate: 2024-05-01\nlayout: post\ndesk: sea\ndraft: false\nrating: 4\nsource: Iva Kos\nembargo: 2024-05-02T06:00:00+02:00\ncover:\n  image: img/ferry.jpg\n  width: 640\n---\n\nThe ferry sails again.\n");
         Write("posts/harbour/index.md", "+++\ntitle = 'The harbour reopens'\ndate = 2024-05-02\nlayout = 'post'\ndesk = 'sea'\nrating = 4.5\nupdated = 2024-05-03\n[cover]\nimage = 'img/harbour.jpg'\n+++\n\nThe harbour reopens today.\n");
-        Write("posts/market.mdx", "---\ntitle: The market moves\ndate: 2024-05-03\nlayout: essay\ndesk: Land\ndraft: true\nrating: 3\naliases: [/old]\nimage: ./market.jpg\nog:title: Market\n---\n\nThe market moves to the hall.\n");
-        Write("posts/mill.md", "---\ntitle: The mill turns\ndate: 2024-05-04\nlayout: post\ndesk: land\nrating: high\naliases: /older\nteam:\n  - name: Ana Horvat\n    since: 2020\n  - name: Marek Novak\n---\n\nThe mill turns again.\n");
+        Write("posts/market.mdx", $"---\ntitle: The market moves\ndate: 2024-05-03\nlayout: essay\ndesk: Land\ndraft: true\nrating: 3\naliases: [/old]\nimage: ./market.jpg\n{(contradicting ? "og:title: Market\n" : "")}---\n\nThe market moves to the hall.\n");
+        Write("posts/mill.md", $"---\ntitle: The mill turns\ndate: 2024-05-04\nlayout: post\ndesk: land\n{(contradicting ? "rating: high\naliases: /older" : "rating: 2")}\nteam:\n  - name: Ana Horvat\n    since: 2020\n  - name: Marek Novak\n---\n\nThe mill turns again.\n");
         Write("posts/pier.md", "---\ntitle: The pier opens\ndate: 2024-05-05\nlayout: essay\ndesk: sea\nrating: 5\naliases:\n  - /p\n---\n\nThe pier opens in May.\n");
         Write("posts/tower.md", "---\ntitle: The tower leans\ndate: 2024-05-06\nlayout: essay\ndesk: land\nrating: 1\naliases: []\n---\n\nThe tower leans a little.\n");
     }
