@@ -20,6 +20,7 @@ public class Article
     private ArticleFacts? _facts;
     private string? _sourceText;
     private string? _body;
+    private Markup[]? _markup;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Speaker>? _speakers;
     private QuoteList? _quotes;
@@ -113,13 +114,13 @@ public class Article
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
 
-    /// <summary>The words of <paramref name="span"/>.</summary>
+    /// <summary>The words of <paramref name="span"/>, without the marks of Markdown.</summary>
     internal string Cut(TextSpan span)
     {
         string text = SourceText;
         if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
             throw new InvalidDataException($"The embedded text of article '{Id}' ({File}) is not the one that its record was generated from. Rebuild the assembly.");
-        return text.Substring(span.Start, span.Length);
+        return Markup.Read(text, span, _markup ?? Once.Set(ref _markup, _row.ReadMarkup()));
     }
 
     private protected virtual QuoteList ListOf(QuoteRows rows) => new(rows);

@@ -22,11 +22,11 @@ public sealed class Paragraph
     /// <summary>What the paragraph is for.</summary>
     public ParagraphKind Kind { get; }
 
-    /// <summary>The words, exactly as the file has them.</summary>
+    /// <summary>The words, exactly as the file has them; of Markdown, without its marks.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
     public string Text => _text ??= Article.Cut(Span);
 
-    /// <summary>Where the paragraph stands in <see cref="Article.SourceText"/>.</summary>
+    /// <summary>Where the paragraph stands in <see cref="Article.SourceText"/>, from its first character to its last; of Markdown, with the marks between them.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The article that the paragraph belongs to.</summary>

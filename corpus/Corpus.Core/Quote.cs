@@ -18,7 +18,7 @@ public sealed class Quote
         _row = row;
     }
 
-    /// <summary>What was said, exactly as the file has it, without its quotation marks.</summary>
+    /// <summary>What was said, exactly as the file has it, without its quotation marks; of Markdown, without its marks too.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
     public string Text => _text ??= Article.Cut(Span);
 
@@ -34,7 +34,7 @@ public sealed class Quote
     /// <summary>What the attribution to <see cref="Speaker"/> rests on.</summary>
     public AttributionBasis Basis => _row.Basis;
 
-    /// <summary>Where <see cref="Text"/> stands in <see cref="Article.SourceText"/>.</summary>
+    /// <summary>Where <see cref="Text"/> stands in <see cref="Article.SourceText"/>, from its first character to its last; of Markdown, with the marks between them.</summary>
     public TextSpan Span => _row.Span;
 
     /// <summary>The line of the file on which <see cref="Text"/> starts, from 1.</summary>
@@ -43,7 +43,7 @@ public sealed class Quote
     /// <summary>The column in which <see cref="Text"/> starts, from 1, in UTF-16 code units.</summary>
     public int Column => _row.Column;
 
-    /// <summary>The sentence, or sentences, that the quotation stands in, exactly as the file has them.</summary>
+    /// <summary>The sentence, or sentences, that the quotation stands in, exactly as the file has them; of Markdown, without its marks.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
     public string Sentence => _sentence ??= Article.Cut(_row.Sentence);
 

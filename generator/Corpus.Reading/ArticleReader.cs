@@ -13,8 +13,16 @@ public static class ArticleReader
     /// <returns>The article; where <see cref="ParsedArticle.IsValid"/> is false, its problems say why it cannot become a record.</returns>
     public static ParsedArticle Read(string file, string text, CancellationToken cancellation = default)
     {
+        return MarkdownBody.Of(file, text, cancellation) is { } markdown
+            ? markdown.InFile(Read(file, markdown.Text, markdown, cancellation))
+            : Read(file, text, null, cancellation);
+    }
+
+    /// <summary>Reads a text without marks.</summary>
+    private static ParsedArticle Read(string file, string text, MarkdownBody? markdown, CancellationToken cancellation)
+    {
         var lines = new LineMap(text);
-        ArticleLayout layout = LayoutReader.Read(file, text, lines, cancellation);
+        ArticleLayout layout = LayoutReader.Read(file, text, markdown, lines, cancellation);
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var tokens = new TokenizedArticle(text, layout.Paragraphs, buffers, cancellation);
         List<MarkedSpan> spans = QuotationReader.Spans(tokens, buffers);

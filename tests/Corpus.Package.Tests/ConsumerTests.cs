@@ -65,12 +65,14 @@ public class ConsumerTests
         {
             "bridge #2; a, b | articles/north & south; 50%, #1 [it's] née/bridge #2; a, b.txt | Mayor Opens Bridge | 2024-05-06 | 2 | 247 | False",
             "ferry | articles/ferry.txt | Ferry Makes Its Last Trip | 2024-05-07 | 1 | 120 | True",
+            "port | articles/port/index.md | The port reopens | 2024-05-08 | 1 | 201 | False",
             "report.fr | articles/report.fr.txt | Le pont est ouvert | 2024-05-06 | 1 | 123 | False",
             "The Daily Example bridges,towns",
             "It took us nine years,",
-            "mayor of Exampleton 3",
-            "It took us nine years, / We would do it again. / I shall miss the water,",
+            "mayor of Exampleton 4",
+            "It took us nine years, / We would do it again. / I shall miss the water, / We waited two years — far too long",
             "False",
+            "We waited two years — far too long 9 img/port.jpg",
             "True",
         }));
     }

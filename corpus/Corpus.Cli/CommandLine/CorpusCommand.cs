@@ -15,6 +15,7 @@ internal static class CorpusCommand
         var root = new Command(Name, "Looks at a corpus of news articles, and exports it. Without a command: shows the articles and quotations that are compiled in.")
         {
             Export(console),
+            SchemaCommand.Create(console),
             new HelpOption { Action = new HelpAction { MaxWidth = console.Columns ?? 80 } },
             new VersionOption(),
         };
@@ -30,7 +31,7 @@ internal static class CorpusCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Articles (files), or folders of .txt and .md files, with their subfolders. Without one: the articles that are compiled in.",
+            Description = "Articles (files), or folders of .txt, .md, .markdown and .mdx files, with their subfolders. Without one: the articles that are compiled in.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new Option<string>("--format", "-f")

@@ -16,7 +16,7 @@ internal static class ExportRun
             : ReadArticles.In(request, console, problems, cancellation);
         IExportFormat format = ExportFormats.Named(request.Format);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using ExportOutput output = ExportOutput.Open(request.Output, console);
+        using ToolOutput output = ToolOutput.Open(request.Output, console);
         format.Begin(buffer);
         foreach (ExportArticle article in articles)
         {
@@ -30,7 +30,7 @@ internal static class ExportRun
         return problems.AnyFileLeftOut ? ExitCode.FilesLeftOut : ExitCode.Done;
     }
 
-    private static void Empty(ArrayBufferWriter<byte> buffer, ExportOutput output, ExportRequest request)
+    private static void Empty(ArrayBufferWriter<byte> buffer, ToolOutput output, ExportRequest request)
     {
         try
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
+using System.Linq;
 
 namespace Corpus.Cli;
 
@@ -44,6 +45,9 @@ internal static class ArticleFiles
         return found;
     }
 
+    /// <summary>Says that <paramref name="paths"/> hold no article.</summary>
+    internal static string NoneIn(IEnumerable<string> paths) => $"no .txt, .md, .markdown or .mdx file in {string.Join(", ", paths.Select(static path => $"'{path}'"))}.";
+
     private static void AddFolder(List<ArticleFile> found, string folder, string shown, string? except)
     {
         string prefix = shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/";
@@ -69,6 +73,14 @@ internal static class ArticleFiles
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    private static bool IsText(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(ReadOnlySpan<char> name)
+    {
+        foreach (string extension in (ReadOnlySpan<string>)[".txt", ".md", ".markdown", ".mdx"])
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

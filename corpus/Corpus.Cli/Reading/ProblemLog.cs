@@ -24,6 +24,9 @@ internal sealed class ProblemLog(ToolConsole console)
             Add(file, problem);
     }
 
+    /// <summary>Something that a person may want to mend at a place of a file.</summary>
+    internal void AddWarning(FilePlace place, string message) => console.Error.WriteLine($"{place}: warning: {message}");
+
     /// <summary>A file that cannot be opened.</summary>
     internal void AddUnreadable(string file, string why)
     {

@@ -17,7 +17,7 @@ internal static class ReadArticleExport
         ArticleMetadata metadata = article.Metadata;
         PublicationTime published = metadata.Published;
         ExportParagraph[] paragraphs = [.. article.Paragraphs.Select(paragraph =>
-            new ExportParagraph(Written.Name(paragraph.Kind), paragraph.Span.Start, paragraph.Span.End, TextAt(text, paragraph.Span)))];
+            new ExportParagraph(Written.Name(paragraph.Kind), paragraph.Span.Start, paragraph.Span.End, MarkupSpan.Read(text, paragraph.Span, article.Markup)))];
         return new ExportArticle
         {
             Id = article.Id,
@@ -38,7 +38,7 @@ internal static class ReadArticleExport
             WordCount = article.WordCount,
             Body = string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)),
             Paragraphs = paragraphs,
-            Quotes = [.. article.Quotes.Select(quote => Quote(quote, speakers, text))],
+            Quotes = [.. article.Quotes.Select(quote => Quote(quote, speakers, MarkupSpan.Read(text, quote.Span, article.Markup)))],
             Problems = [.. article.Problems.Concat(linking).InOrder().Select(Problem)],
         };
     }
@@ -47,7 +47,7 @@ internal static class ReadArticleExport
         new(problem.Rule.Id, Written.Name(problem.Rule.Severity), problem.Line, problem.Column, problem.Message);
 
     private static ExportQuote Quote(ParsedQuote quote, string[] speakers, string text) => new(
-        TextAt(text, quote.Span),
+        text,
         quote.Speaker is { } speaker ? speakers[speaker] : null,
         quote.Cue,
         Written.Name(quote.Kind),
@@ -57,6 +57,4 @@ internal static class ReadArticleExport
         quote.Line,
         quote.Column,
         quote.Paragraph);
-
-    private static string TextAt(string text, SourceSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -20,7 +20,7 @@ internal static class ReadArticles
         string? except = request.Output is null ? null : Path.GetFullPath(request.Output, console.Directory);
         List<ArticleFile> files = ArticleFiles.Behind(request.Paths, console.Directory, except);
         if (files.Count == 0)
-            problems.Note($"no .txt or .md file in {string.Join(", ", request.Paths.Select(path => $"'{path}'"))}.");
+            problems.Note(ArticleFiles.NoneIn(request.Paths));
         return Read(files, authority, problems, cancellation);
     }
 

@@ -53,6 +53,18 @@ public readonly struct ArticleRow
         return [.. paragraphs];
     }
 
+    internal Markup[] ReadMarkup()
+    {
+        var rows = new RowReader(Block());
+        while (rows.Read())
+        {
+            if (rows.Key.SequenceEqual("markup"u8))
+                return Markup.Parse(rows.Value);
+        }
+
+        return [];
+    }
+
     internal Quote[] ReadQuotes(Article article)
     {
         var quotes = new List<Quote>();

@@ -10,5 +10,5 @@ internal static class QuoteTexts
     /// <param name="article">The article.</param>
     /// <param name="text">The text of its file.</param>
     public static string[] Of(ParsedArticle article, string text) =>
-        [.. article.Quotes.Select(quote => text.Substring(quote.Span.Start, quote.Span.Length))];
+        [.. article.Quotes.Select(quote => MarkupSpan.Read(text, quote.Span, article.Markup))];
 }

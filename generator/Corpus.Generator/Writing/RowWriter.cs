@@ -22,6 +22,7 @@ internal static class RowWriter
         Number(rows, $"words {article.WordCount}");
         foreach (ParsedParagraph paragraph in article.Paragraphs)
             Number(rows, $"{Word(paragraph.Kind)} {paragraph.Span.Start} {paragraph.Span.Length}");
+        Markup(rows, article);
         Speakers(rows, plan);
         foreach (ParsedQuote quote in article.Quotes)
             Quote(rows, quote);
@@ -66,6 +67,24 @@ internal static class RowWriter
         foreach (var property in metadata.Properties)
             rows.Append("property ").Append(CSharpText.Row(property.Key).Replace("=", @"\u003D")).Append('=').Append(CSharpText.Row(property.Value)).Append('\n');
         Row(rows, "retracted", metadata.Retracted);
+    }
+
+    /// <summary>Of each mark how far it stands behind the one before, its length, and behind an equals sign what is read in its place.</summary>
+    private static void Markup(StringBuilder rows, ParsedArticle article)
+    {
+        if (article.Markup.Count == 0)
+            return;
+        rows.Append("markup");
+        int before = 0;
+        foreach (MarkupSpan markup in article.Markup)
+        {
+            rows.Append(FormattableString.Invariant($" {markup.Span.Start - before}:{markup.Span.Length}"));
+            if (markup.ReadAs.Length > 0)
+                rows.Append('=').Append(CSharpText.Row(markup.ReadAs).Replace(" ", @"\u0020"));
+            before = markup.Span.End;
+        }
+
+        rows.Append('\n');
     }
 
     /// <summary>A speaker of the corpus is named by key. A source without a name is in no other table: all about it stands here.</summary>

@@ -91,7 +91,7 @@ internal sealed class PassageText(CitableArticle citable)
             citable.Article.File,
             span,
             new LineMap(text).At(span.Start).Line,
-            BlankFolding.Fold(text.AsSpan(span.Start, span.Length)).ToString(),
+            BlankFolding.Fold(MarkupSpan.Read(text, span, citable.Article.Markup).AsSpan()).ToString(),
             SpeakerOf(stretch),
             Retracted)
         {

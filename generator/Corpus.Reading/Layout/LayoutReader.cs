@@ -7,7 +7,12 @@ namespace Corpus.Reading;
 internal static class LayoutReader
 {
     /// <summary>Reads the form of <paramref name="text"/>.</summary>
-    public static ArticleLayout Read(string file, string text, LineMap lines, CancellationToken cancellation)
+    /// <param name="file">The file's path.</param>
+    /// <param name="text">Its text as it is read.</param>
+    /// <param name="markdown">The blocks that its markup made; null where it has none.</param>
+    /// <param name="lines">The lines of <paramref name="text"/>.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ArticleLayout Read(string file, string text, MarkdownBody? markdown, LineMap lines, CancellationToken cancellation)
     {
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var problems = new ProblemList(lines);
@@ -16,10 +21,12 @@ internal static class LayoutReader
         NulReader.Report(text, problems);
 
         int body = FrontMatterReader.Read(text, draft, order, problems, cancellation);
-        body = DatePrefixReader.Read(text, body, draft, order, problems);
-        List<TextLine> prose = TextLine.Read(text, body, buffers.Lines, cancellation);
-        new MastheadReader(text, draft, order, problems).TakeOff(prose);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, buffers, cancellation);
+        if (markdown is null)
+            body = DatePrefixReader.Read(text, body, draft, order, problems);
+        List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
+        bool areWrapped = markdown is not null;
+        new MastheadReader(text, areWrapped, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, areWrapped, buffers, cancellation);
 
         if (!paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text))
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");

@@ -5,8 +5,9 @@ namespace Corpus.Reading;
 
 /// <summary>A line with something on it.</summary>
 /// <param name="Span">What is on it, without the blanks around it.</param>
-/// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
-internal readonly record struct TextLine(SourceSpan Span, bool AfterBlank)
+/// <param name="AfterBlank">Whether a blank line, or nothing, stands before it: whether it is the first one of its block.</param>
+/// <param name="Kind">What its block is for, where markup says so; null where its words must tell.</param>
+internal readonly record struct TextLine(SourceSpan Span, bool AfterBlank, ParagraphKind? Kind = null)
 {
     /// <summary>Adds the lines of <paramref name="text"/> from <paramref name="start"/> on that are not blank to <paramref name="lines"/>.</summary>
     public static List<TextLine> Read(string text, int start, List<TextLine> lines, CancellationToken cancellation)

@@ -19,6 +19,25 @@ internal static class WebAddress
         return Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Host.Length > 0;
     }
 
+    /// <summary>Whether <paramref name="value"/> is an address within a site: <c>/img/port.jpg</c>, <c>../port.jpg</c>, <c>img/port.jpg</c>, <c>port.jpg</c>.</summary>
+    public static bool IsWithinSite(string value)
+    {
+        if (value.Length == 0 || value.IndexOf(':') >= 0)
+            return false;
+        foreach (char c in value)
+        {
+            if (Blanks.IsBlank(c) || char.IsControl(c))
+                return false;
+        }
+
+        if (value[0] is '/' or '#' or '?' or '@' or '~' || value.StartsWith("./", StringComparison.Ordinal) || value.StartsWith("../", StringComparison.Ordinal))
+            return !value.StartsWith("//", StringComparison.Ordinal);
+
+        // What has a full stop in its first part is the name of a host rather, whose https:// is missing.
+        int slash = value.IndexOf('/');
+        return slash < 0 ? IsPicture(value) : value.IndexOf('.', 0, slash) < 0;
+    }
+
     /// <summary>Whether <paramref name="value"/> starts as one does.</summary>
     public static bool LooksLikeOne(string value) =>
         value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

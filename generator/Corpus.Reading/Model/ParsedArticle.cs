@@ -32,6 +32,9 @@ public sealed record ParsedArticle
     /// <summary>The paragraphs, in the file's order.</summary>
     public required EquatableArray<ParsedParagraph> Paragraphs { get; init; }
 
+    /// <summary>What in the paragraphs is markup, in the file's order: there is none but in Markdown. <see cref="MarkupSpan.Read"/> reads around it.</summary>
+    public EquatableArray<MarkupSpan> Markup { get; init; }
+
     /// <summary>The quotations, in the file's order.</summary>
     public required EquatableArray<ParsedQuote> Quotes { get; init; }
 

@@ -43,6 +43,19 @@ public static class OwnArticlesConsumer
 
         """;
 
+    private const string Post = """
+        +++
+        title = "The port reopens"
+        date = 2024-05-08
+        image = "img/port.jpg"
+        +++
+
+        # The port reopens
+
+        > “We [waited](https://www.example.org/ "long") *two* years &mdash; far too long”, **Jane Smith** said.
+
+        """;
+
     private const string People = """
         # Who is who
         Jane Smith | Jane Smyth ; mayor of Exampleton
@@ -59,6 +72,7 @@ public static class OwnArticlesConsumer
         Console.WriteLine(NewsSpeakers.JaneSmith.JobTitle + " " + NewsSpeakers.JaneSmith.Quotes.Count);
         Console.WriteLine(string.Join(" / ", NewsSpeakers.JaneSmith.Quotes.Select(quote => quote.Text)));
         Console.WriteLine(News.TryGetById("nothing", out _));
+        Console.WriteLine(News.ById("port").Quotes[0].Text + " " + News.ById("port").Quotes[0].Line + " " + News.ById("port").Properties["image"]);
         Console.WriteLine(ReferenceEquals(News.ById("report.fr"), News.LePontEstOuvert));
 
         """;
@@ -73,8 +87,9 @@ public static class OwnArticlesConsumer
             ConsumerProjects.Text("people.txt", People),
             ConsumerProjects.Text("articles/report.fr.txt", Report),
             ConsumerProjects.Text($"{OddFolder}/bridge #2; a, b.txt", Bridge),
+            ConsumerProjects.Text("articles/port/index.md", Post),
             ("articles/ferry.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Ferry.ReplaceLineEndings("\r\n"))]),
         ],
         "<RootNamespace>Acme.Newsroom</RootNamespace><CorpusClassName>News</CorpusClassName><LangVersion>12</LangVersion><GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>CS1591</NoWarn>",
-        """<CorpusArticle Include="articles/**/*.txt" /><CorpusAuthority Include="people.txt" />""");
+        """<CorpusArticle Include="articles/**/*.txt;articles/**/*.md" /><CorpusAuthority Include="people.txt" />""");
 }

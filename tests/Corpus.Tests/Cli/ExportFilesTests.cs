@@ -13,11 +13,11 @@ public class ExportFilesTests : ArticleFolder
     [Test]
     public async Task A_folder_is_read_with_its_subfolders_in_ordinal_order_of_the_paths()
     {
-        WriteArticles("in/b.txt", "in/B.md", "in/a/z.TXT", "in/a-1.txt", "in/a.txt", "in/é.txt", "in/.hidden.txt", "in/.git/x.txt", "in/notes.html", "in/10.txt", "in/9.txt");
+        WriteArticles("in/b.txt", "in/B.md", "in/a/z.TXT", "in/a-1.txt", "in/a.txt", "in/é.txt", "in/.hidden.txt", "in/.git/x.txt", "in/notes.html", "in/10.txt", "in/9.txt", "in/m.markdown", "in/n.mdx");
 
         Assert.That(await ExportedFiles("in"), Is.EqualTo(new[]
         {
-            "in/10.txt", "in/9.txt", "in/B.md", "in/a-1.txt", "in/a.txt", "in/a/z.TXT", "in/b.txt", "in/é.txt",
+            "in/10.txt", "in/9.txt", "in/B.md", "in/a-1.txt", "in/a.txt", "in/a/z.TXT", "in/b.txt", "in/m.markdown", "in/n.mdx", "in/é.txt",
         }));
     }
 
@@ -101,7 +101,7 @@ public class ExportFilesTests : ArticleFolder
         CliRun run = await CliRun.InAsync(Folder, "export", "in");
 
         Assert.That(run.Bytes, Is.Empty);
-        Assert.That(run.Error.Trim(), Is.EqualTo("corpus: no .txt or .md file in 'in'."));
+        Assert.That(run.Error.Trim(), Is.EqualTo("corpus: no .txt, .md, .markdown or .mdx file in 'in'."));
         Assert.That(run.ExitCode, Is.Zero);
     }
 

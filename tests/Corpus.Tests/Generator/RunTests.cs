@@ -69,6 +69,26 @@ public class RunTests
     }
 
     [Test]
+    public void Markdown_comes_back_without_its_marks()
+    {
+        const string text = "# The *port* is shut\r\n\r\n> “*Very* good &amp; late\r\n> news<br>today &mdash;”, [Ana Horvat](https://a.example/ana) said.\r\n\r\n- one `more`\r\n";
+
+        Article article = Load(new TestProject().Article("posts/port/index.md", text)).All.Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((article.Id, article.Headline), Is.EqualTo(("port", "The port is shut")));
+            Assert.That(article.Body, Is.EqualTo("“Very good & late\r\nnews\ntoday —”, Ana Horvat said.\n\none more"));
+            Assert.That(article.Quotes.Single().Text, Is.EqualTo("Very good & late\r\nnews\ntoday —"));
+            Assert.That(article.Quotes.Single().Speaker!.Name, Is.EqualTo("Ana Horvat"));
+            Assert.That(article.Quotes.Single().Sentence, Is.EqualTo(article.Paragraphs[0].Text));
+            Assert.That((article.Quotes.Single().Line, article.Quotes.Single().Column), Is.EqualTo((3, 5)));
+            Assert.That(article.SourceText[article.Quotes.Single().Span.ToRange()], Does.StartWith("Very* good &amp;").And.EndsWith("&mdash;"));
+            Assert.That(article.SourceText, Is.EqualTo(text));
+        });
+    }
+
+    [Test]
     public void What_the_file_does_not_say_is_null_or_empty()
     {
         Article article = Load(new TestProject().Article("plain.txt", "Some words that are a text, and no more than that.")).All.Single();

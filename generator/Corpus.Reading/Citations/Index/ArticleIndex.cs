@@ -31,7 +31,7 @@ public sealed class ArticleIndex
         }
 
         cancellation.ThrowIfCancellationRequested();
-        _folded = FoldedText.Of(text, spans, apart);
+        _folded = FoldedText.Of(text, spans, article.Markup, apart);
         Words = new(article.File, Folded, cancellation);
         _quotes = [.. ((IEnumerable<ParsedQuote>)article.Quotes).Select(quote => SourceSpan.FromBounds(_folded.Before(quote.Span.Start), _folded.Before(quote.Span.End)))];
         _furthest = new int[_quotes.Length];

@@ -27,15 +27,17 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>Folds the whole of <paramref name="text"/>.</summary>
-    public static FoldedText Of(string text) => Of(text, [new(0, text.Length)]);
+    public static FoldedText Of(string text) => Of(text, [new(0, text.Length)], default);
 
     /// <summary>Folds stretches of <paramref name="text"/>, with a blank between each two of them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="spans">The stretches, in the text's order.</param>
+    /// <param name="markup">What in them is no text, or stands for other text.</param>
     /// <param name="apart">How many stretches at the beginning stand for themselves.</param>
-    public static FoldedText Of(string text, IReadOnlyList<SourceSpan> spans, int apart = 0)
+    public static FoldedText Of(string text, IReadOnlyList<SourceSpan> spans, EquatableArray<MarkupSpan> markup, int apart = 0)
     {
         var writer = new Writer(text.Length);
+        int next = 0;
         for (int i = 0; i < spans.Count; i++)
         {
             if (i > 0)
@@ -43,16 +45,17 @@ internal sealed class FoldedText
             Steps.Count(spans[i].Length);
             for (int at = spans[i].Start; at < spans[i].End; at++)
             {
-                char c = text[at];
-                if (c == '…')
+                while (next < markup.Count && markup[next].Span.Start < at)
+                    next++;
+                if (next == markup.Count || markup[next].Span.Start > at)
                 {
-                    for (int dot = 0; dot < 3; dot++)
-                        writer.Append('.', at);
+                    writer.Fold(text[at], at);
+                    continue;
                 }
-                else if (Fold(c) is var kept and not '\0')
-                {
-                    writer.Append(kept, at);
-                }
+
+                foreach (char c in markup[next].ReadAs)
+                    writer.Fold(c, at);
+                at = markup[next].Span.End - 1;
             }
         }
 
@@ -109,6 +112,19 @@ internal sealed class FoldedText
         private char[] _chars = new char[capacity];
         private int _length;
         private int _moved = int.MinValue;
+
+        public void Fold(char c, int at)
+        {
+            if (c == '…')
+            {
+                for (int dot = 0; dot < 3; dot++)
+                    Append('.', at);
+            }
+            else if (FoldedText.Fold(c) is var kept and not '\0')
+            {
+                Append(kept, at);
+            }
+        }
 
         public void Append(char c, int at)
         {

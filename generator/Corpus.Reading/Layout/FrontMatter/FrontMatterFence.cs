@@ -1,31 +1,80 @@
 namespace Corpus.Reading;
 
-/// <summary>The lines <c>---</c> around the front matter.</summary>
+/// <summary>In which language front matter is written.</summary>
+internal enum FrontMatterFormat
+{
+    /// <summary>YAML, between lines <c>---</c>.</summary>
+    Yaml,
+
+    /// <summary>TOML, between lines <c>+++</c>.</summary>
+    Toml,
+
+    /// <summary>A JSON object, which has no fences.</summary>
+    Json,
+}
+
+/// <summary>The lines around the front matter.</summary>
+/// <param name="Format">In which language it is.</param>
 /// <param name="Opening">The first fence.</param>
-/// <param name="Yaml">What stands between the fences.</param>
+/// <param name="Content">What stands between the fences.</param>
 /// <param name="BodyStart">Where the line behind the second fence starts.</param>
 /// <param name="IsClosed">Whether there is a second fence.</param>
-internal readonly record struct FrontMatterFence(SourceSpan Opening, SourceSpan Yaml, int BodyStart, bool IsClosed)
+internal readonly record struct FrontMatterFence(FrontMatterFormat Format, SourceSpan Opening, SourceSpan Content, int BodyStart, bool IsClosed)
 {
+    /// <summary>The line that closes front matter in this language.</summary>
+    public string Closing => Format switch
+    {
+        FrontMatterFormat.Yaml => "---",
+        FrontMatterFormat.Toml => "+++",
+        _ => "}",
+    };
+
     /// <summary>
-    /// Finds the fences. Only a first line of three hyphens and nothing else opens front matter: a dialogue that starts with a dash
-    /// is text. <c>---</c> or <c>...</c> closes it, as YAML has it.
+    /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else opens front matter: a dialogue that
+    /// starts with a dash is text. <c>---</c> or <c>...</c> closes YAML, as YAML has it. A file that starts with the first key of an object is JSON.
     /// </summary>
     public static FrontMatterFence? Find(string text)
     {
-        if (!IsFence(text, 0, EndOfLine(text, 0), '-'))
-            return null;
+        int first = EndOfLine(text, 0);
+        if (IsFence(text, 0, first, '-'))
+            return Find(text, FrontMatterFormat.Yaml, '-', '.');
+        if (IsFence(text, 0, first, '+'))
+            return Find(text, FrontMatterFormat.Toml, '+', '+');
+        return text.Length > 0 && text[0] == '{' && Blanks.Skip(text, 1, text.Length) is var key && key < text.Length && text[key] == '"' ? FindObject(text) : null;
+    }
+
+    private static FrontMatterFence Find(string text, FrontMatterFormat format, char mark, char otherMark)
+    {
         var opening = new SourceSpan(0, 3);
-        int yaml = NextLine(text, EndOfLine(text, 0));
-        for (int at = yaml; at < text.Length;)
+        int content = NextLine(text, EndOfLine(text, 0));
+        for (int at = content; at < text.Length;)
         {
             int end = EndOfLine(text, at);
-            if (IsFence(text, at, end, '-') || IsFence(text, at, end, '.'))
-                return new(opening, SourceSpan.FromBounds(yaml, at), NextLine(text, end), IsClosed: true);
+            if (IsFence(text, at, end, mark) || IsFence(text, at, end, otherMark))
+                return new(format, opening, SourceSpan.FromBounds(content, at), NextLine(text, end), IsClosed: true);
             at = NextLine(text, end);
         }
 
-        return new(opening, default, yaml, IsClosed: false);
+        return new(format, opening, default, content, IsClosed: false);
+    }
+
+    /// <summary>The object ends with the bracket that closes the first one.</summary>
+    private static FrontMatterFence FindObject(string text)
+    {
+        int open = 0;
+        bool quoted = false;
+        for (int at = 0; at < text.Length; at++)
+        {
+            char c = text[at];
+            if (quoted && c == '\\')
+                at++;
+            else if (c == '"')
+                quoted = !quoted;
+            else if (!quoted && c is '{' or '}' && (open += c == '{' ? 1 : -1) == 0)
+                return new(FrontMatterFormat.Json, new(0, 1), new(0, at + 1), NextLine(text, EndOfLine(text, at)), IsClosed: true);
+        }
+
+        return new(FrontMatterFormat.Json, new(0, 1), default, 1, IsClosed: false);
     }
 
     private static bool IsFence(string text, int start, int end, char mark) =>

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Corpus.Reading;
 
-/// <summary>Reads the first layout: YAML between <c>---</c> lines.</summary>
+/// <summary>Reads the first layout: YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or a JSON object.</summary>
 internal static class FrontMatterReader
 {
     /// <summary>Reads the front matter of <paramref name="text"/> into <paramref name="draft"/>.</summary>
@@ -15,22 +15,27 @@ internal static class FrontMatterReader
             return 0;
         if (!fence.IsClosed)
         {
-            problems.Unreadable(fence.Opening, "The front matter that this line opens is never closed. Put a line `---` behind its last key, or delete this line if the file has no front matter.");
+            problems.Unreadable(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter.");
             return fence.BodyStart;
         }
 
-        IReadOnlyList<YamlEntry> entries = YamlReader.Read(text, fence.Yaml, problems, cancellation);
+        IReadOnlyList<YamlEntry> entries = FrontMatterEntries.Read(text, fence, problems, cancellation);
         DuplicateKeys.Report(entries, problems);
         Dictionary<MetadataKey, YamlEntry> known = ChooseKnown(entries);
         var values = new MetadataValues(draft, order, problems);
-        var properties = new PropertyWriter(draft.Properties, fence.Yaml.Length, problems);
+        var properties = new PropertyWriter(draft.Properties, fence.Content.Length, problems);
         foreach (YamlEntry entry in entries)
         {
-            (MetadataKey key, _) = MetadataKeys.Find(entry.Key.Text);
-            if (key != MetadataKey.None && ReferenceEquals(known[key], entry))
-                values.Read(key, entry);
-            else
+            (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
+            if (key == MetadataKey.None || !ReferenceEquals(known[key], entry) || SiteValues.Contains(key, rank, entry))
+            {
                 properties.Write(entry.Key.Text, entry.Value);
+                continue;
+            }
+
+            values.Read(key, entry);
+            foreach (YamlEntry other in SiteValues.Beside(key, entry.Value))
+                properties.Write(entry.Key.Text + "." + other.Key.Text, other.Value);
         }
 
         return fence.BodyStart;

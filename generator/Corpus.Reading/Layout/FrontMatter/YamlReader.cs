@@ -43,7 +43,7 @@ internal sealed class YamlReader
         {
             reader.Broken(reader.Place(broken.Start.Index, broken.End.Index), broken.Message);
         }
-        catch (UnreadableYamlException unreadable)
+        catch (FrontMatterException unreadable)
         {
             problems.Unreadable(unreadable.Span, unreadable.Message);
         }
@@ -66,13 +66,13 @@ internal sealed class YamlReader
         {
             if (first is Scalar { Value: "" })
                 return;
-            throw new UnreadableYamlException(SpanOf(first), "The front matter must be a list of `key: value` lines. Give every value a key.");
+            throw new FrontMatterException(SpanOf(first), "The front matter must be a list of `key: value` lines. Give every value a key.");
         }
 
         ReadEntries(entries, depth: 1);
         Next<DocumentEnd>();
         if (Next() is not StreamEnd)
-            throw new UnreadableYamlException(SpanOf(_parser.Current!), "The front matter must be one YAML document. Put all its keys between the first two lines `---`.");
+            throw new FrontMatterException(SpanOf(_parser.Current!), "The front matter must be one YAML document. Put all its keys between the first two lines `---`.");
     }
 
     private void ReadEntries(List<YamlEntry> entries, int depth)
@@ -81,7 +81,7 @@ internal sealed class YamlReader
         {
             YamlValue value = ReadValue(key, depth);
             if (value is not YamlScalar name)
-                throw new UnreadableYamlException(value.Span, "A key of the front matter must be a word, not a list or a map.");
+                throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
         }
     }
@@ -95,7 +95,7 @@ internal sealed class YamlReader
         {
             case AnchorAlias alias:
                 if (!_anchors.TryGetValue(alias.Value.Value, out YamlValue? named))
-                    throw new UnreadableYamlException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
+                    throw new FrontMatterException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
                 if (depth + named.Height > MaxDepth)
                     throw TooDeep(span);
                 return named with { Span = span };
@@ -113,7 +113,7 @@ internal sealed class YamlReader
         }
     }
 
-    private static UnreadableYamlException TooDeep(SourceSpan span) =>
+    private static FrontMatterException TooDeep(SourceSpan span) =>
         new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
 
     private YamlValue Keep(NodeEvent node, YamlValue value)
@@ -130,7 +130,7 @@ internal sealed class YamlReader
     {
         _cancellation.ThrowIfCancellationRequested();
         if (!_parser.MoveNext())
-            throw new UnreadableYamlException(Place(_yaml.Length, _yaml.Length), "The front matter ends too early. Complete its last value.");
+            throw new FrontMatterException(Place(_yaml.Length, _yaml.Length), "The front matter ends too early. Complete its last value.");
         ParsingEvent current = _parser.Current!;
         if (current is not (MappingEnd or SequenceEnd or DocumentEnd or StreamEnd))
             _lastEnd = Math.Max(_lastEnd, SpanOf(current).End);
@@ -166,11 +166,5 @@ internal sealed class YamlReader
             span = span with { Length = 1 };
         string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";
         _problems.Unreadable(span, $"The front matter is not YAML here{reason}. Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.");
-    }
-
-    /// <summary>Ends the reading of the front matter at the first thing in it that has no meaning.</summary>
-    private sealed class UnreadableYamlException(SourceSpan span, string message) : Exception(message)
-    {
-        public SourceSpan Span { get; } = span;
     }
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
-internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder order, ProblemList problems)
+internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
 
@@ -31,7 +31,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
     private List<MastheadLine> Head(List<TextLine> lines)
     {
         var head = new List<MastheadLine>();
-        for (int i = 0; i < lines.Count && i < MostLines; i++)
+        for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
             MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, order);
             if (line.Kind == MastheadLineKind.Prose)
@@ -144,7 +144,7 @@ internal sealed class MastheadReader(string text, MetadataDraft draft, DayOrder 
     private bool TakesHeadline(List<TextLine> lines, List<MastheadLine> head)
     {
         bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
-        bool alone = lines.Count > 1 && (lines[1].AfterBlank || lines.FindIndex(1, static line => line.AfterBlank) < 0);
+        bool alone = lines.Count > 1 && (lines[1].AfterBlank || (!areWrapped && lines.FindIndex(1, static line => line.AfterBlank) < 0));
         return prose && alone && TakeHeadlineLine(lines[0].Span);
     }
 }

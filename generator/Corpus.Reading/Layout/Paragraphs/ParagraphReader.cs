@@ -10,10 +10,16 @@ internal static class ParagraphReader
     private const int MostCaptions = 3;
 
     /// <summary>Reads the paragraphs in <paramref name="lines"/>.</summary>
-    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, ReadingBuffers buffers, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="areWrapped">Whether a line break is never more than a blank.</param>
+    /// <param name="buffers">Keep the work.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, bool areWrapped, ReadingBuffers buffers, CancellationToken cancellation)
     {
-        List<TextBlock> blocks = TextBlock.Group(lines, buffers.Blocks);
-        blocks.RemoveAll(block => PageFurniture.Contains(text, block.Span));
+        List<TextBlock> blocks = TextBlock.Group(lines, areWrapped, buffers.Blocks);
+        // What an author marks up stands there on purpose.
+        blocks.RemoveAll(block => block.Kind is null ? PageFurniture.Contains(text, block.Span) : !Blanks.HasWord(text, block.Span));
         bool digest = IsDigest(text, blocks);
         var disclaimers = new Disclaimers(text);
         List<ParsedParagraph> paragraphs = buffers.Paragraphs;
@@ -21,9 +27,9 @@ internal static class ParagraphReader
         {
             cancellation.ThrowIfCancellationRequested();
             SourceSpan span = blocks[i].Span;
-            ParagraphKind kind = Captions.Contains(text, span, agencyIsCredit: !digest && i < blocks.Count - 1) ? ParagraphKind.Caption
+            ParagraphKind kind = blocks[i].Kind ?? (Captions.Contains(text, span, agencyIsCredit: !digest && i < blocks.Count - 1) ? ParagraphKind.Caption
                 : disclaimers.Contains(span) ? ParagraphKind.Disclaimer
-                : IsSubheading(text, blocks, i) ? ParagraphKind.Subheading : ParagraphKind.Text;
+                : IsSubheading(text, blocks, i) ? ParagraphKind.Subheading : ParagraphKind.Text);
             paragraphs.Add(new(kind, span));
         }
 
@@ -57,5 +63,5 @@ internal static class ParagraphReader
     }
 
     private static bool IsShortHeading(string text, TextBlock block) =>
-        block.Lines == 1 && Headings.IsLikely(text, block.Span) && !WordCounter.Exceeds(text, block.Span, MostHeadingWords);
+        block.Kind is null or ParagraphKind.Subheading && block.Lines == 1 && Headings.IsLikely(text, block.Span) && !WordCounter.Exceeds(text, block.Span, MostHeadingWords);
 }

@@ -49,7 +49,7 @@ public class FoldedTextTests
     [Test]
     public void Stretches_stand_apart_or_in_a_row()
     {
-        FoldedText folded = FoldedText.Of("Head\n\nOne. Two.", [new(0, 4), new(6, 4), new(11, 4)], apart: 1);
+        FoldedText folded = FoldedText.Of("Head\n\nOne. Two.", [new(0, 4), new(6, 4), new(11, 4)], default, apart: 1);
 
         Assert.That(folded.Text, Is.EqualTo("Head\nOne. Two."));
     }

@@ -3,13 +3,13 @@ using System.IO;
 
 namespace Corpus.Cli;
 
-/// <summary>Where an export goes: standard output, or a file that appears only when it is complete.</summary>
-internal sealed class ExportOutput : IDisposable
+/// <summary>Where what the tool writes goes: standard output, or a file that appears only when it is complete.</summary>
+internal sealed class ToolOutput : IDisposable
 {
     private readonly string? _target;
     private readonly string? _unfinished;
 
-    private ExportOutput(Stream stream, string? target, string? unfinished) =>
+    private ToolOutput(Stream stream, string? target, string? unfinished) =>
         (Stream, _target, _unfinished) = (stream, target, unfinished);
 
     /// <summary>Takes the bytes.</summary>
@@ -17,10 +17,10 @@ internal sealed class ExportOutput : IDisposable
 
     /// <summary>Opens <paramref name="file"/>, or standard output where it is null.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    internal static ExportOutput Open(string? file, ToolConsole console)
+    internal static ToolOutput Open(string? file, ToolConsole console)
     {
         if (file is null)
-            return new ExportOutput(console.Output, null, null);
+            return new ToolOutput(console.Output, null, null);
         string path = Path.GetFullPath(file, console.Directory);
         return Guarded(file, () =>
         {
@@ -30,9 +30,9 @@ internal sealed class ExportOutput : IDisposable
 
             // A device cannot be replaced by a file, and a pipe has no place beside it.
             if (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))
-                return new ExportOutput(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), null, null);
+                return new ToolOutput(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), null, null);
             string unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-            return new ExportOutput(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0), target, unfinished);
+            return new ToolOutput(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0), target, unfinished);
         });
     }
 

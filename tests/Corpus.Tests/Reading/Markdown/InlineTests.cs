@@ -1,0 +1,54 @@
+using NUnit.Framework;
+
+namespace Corpus.Tests.Reading.Markdown;
+
+/// <summary>What is read of the marks inside of a paragraph.</summary>
+public class InlineTests
+{
+    [TestCase("It is *very* **good**, ***really*** _good_ __now__.", "It is very good, really good now.")]
+    [TestCase("It is **very *very* good**.", "It is very very good.")]
+    [TestCase("A *b **c* d** e.", "A b c d e.")]
+    [TestCase("A **b *c d** e.", "A *b c d e.")]
+    [TestCase("It is ~~shut~~ open, ~5 or ~6.", "It is shut open, ~5 or ~6.")]
+    [TestCase("2 * 3 * 4 is snake_case_name and 5*6.", "2 * 3 * 4 is snake_case_name and 5*6.")]
+    [TestCase("*It is shut", "*It is shut")]
+    [TestCase("un*bel*ievable news.", "unbelievable news.")]
+    [TestCase("“*Very* good”, he said.", "“Very good”, he said.")]
+    [TestCase("*“Very good”,* he said.", "“Very good”, he said.")]
+    public void Emphasis_is_its_words(string markdown, string read) => MarkdownTest.Says(markdown, read);
+
+    [TestCase("[Ana Horvat](https://a.example/ana) said so.", "Ana Horvat said so.")]
+    [TestCase("[Ana *Horvat*](</a b> 'title') said so.", "Ana Horvat said so.")]
+    [TestCase("[Ana](https://a.example/a_(b)) said so.", "Ana said so.")]
+    [TestCase("[Ana](\n/ana\n\"x\"\n) said so.", "Ana said so.")]
+    [TestCase("[Ana]() said so.", "Ana said so.")]
+    [TestCase("[Ana](/a b) said so.", "[Ana](/a b) said so.")]
+    [TestCase("[Ana [Horvat](/a)](/b) said so.", "[Ana Horvat](/b) said so.")]
+    [TestCase("[sic] he said, [and] more.", "[sic] he said, [and] more.")]
+    [TestCase("“We [the town] are ready,” he said.", "“We [the town] are ready,” he said.")]
+    [TestCase("See <https://a.example/x> or <ana@a.example>.", "See https://a.example/x or ana@a.example.")]
+    [TestCase("3 < 4 and 5 > 4.", "3 < 4 and 5 > 4.")]
+    public void Links_are_their_words(string markdown, string read) => MarkdownTest.Says(markdown, read);
+
+    [TestCase("[Ana][a] said so.", "Ana said so.")]
+    [TestCase("[Ana][] said so.", "Ana said so.")]
+    [TestCase("[ANA] said so.", "ANA said so.")]
+    [TestCase("[Ana][b] said so.", "Ana[b] said so.")]
+    [TestCase("[Iva][b] said so.", "[Iva][b] said so.")]
+    public void Labels_are_explained_anywhere_in_the_file(string markdown, string read) => MarkdownTest.Says(markdown + "\n\n[ana]: /ana\n[a]: /a", read);
+
+    [TestCase("It is `shut` and ``a`b``.", "It is shut and a`b.")]
+    [TestCase("It is `shut.", "It is `shut.")]
+    [TestCase("`*a*` is.", "*a* is.")]
+    public void Code_is_its_text(string markdown, string read) => MarkdownTest.Says(markdown, read);
+
+    [TestCase(@"\*Not\* \[a\]\(link\) 5\. a\b", "*Not* [a](link) 5. a\\b")]
+    [TestCase("One\\\ntwo.", "One\ntwo.")]
+    [TestCase("One<br>two<br/>\nthree.", "One\ntwo\nthree.")]
+    [TestCase("A &mdash; b &#8217; &#x2019; &amp;amp; &nope; AT&T.", "A — b ’ ’ &amp; &nope; AT&T.")]
+    [TestCase("&quot;It is shut&quot;, he said.", "\"It is shut\", he said.")]
+    [TestCase("He said <q>it is</q> <span class='x'>shut</span>.<!-- not so -->", "He said “it is” shut.")]
+    [TestCase("A {{< ref \"x.md\" >}}word{{% /ref %}} and {{ page.title }}{% if x %}one{% endif %}.", "A word and one.")]
+    [TestCase("A {brace} stays.", "A {brace} stays.")]
+    public void Escapes_and_tags(string markdown, string read) => MarkdownTest.Says(markdown, read);
+}
