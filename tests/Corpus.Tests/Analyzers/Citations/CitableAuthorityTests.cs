@@ -29,7 +29,7 @@ public class CitableAuthorityTests
     [Test]
     public async Task Nor_does_it_speak_of_the_projects_own_articles()
     {
-        TestProject project = new TestProject { Code = Code("It was well worth the wait") }
+        TestProject project = new TestProject { Code = Code("well worth the wait") }
             .Add(TestFile.CitableAuthority("package/speakers.txt", "Marek Novak | Ana Horvat"));
 
         Assert.That(await MessagesAsync(project), Is.Empty);

@@ -21,7 +21,7 @@ public class CitationCachingTests
     private const string Citing = """
         internal static class Code
         {
-            public static string Run() => Corpus.Cite.Verbatim("It took us nine yaers") + Corpus.Cite.Verbatim("Buses stop");
+            public static string Run() => Corpus.Cite.Verbatim("took us nine yaers") + Corpus.Cite.Verbatim("Buses stop");
         }
         """;
 
