@@ -13,8 +13,12 @@ internal static class QuoteClassifier
         if (span.Form is SpanForm.Dash or SpanForm.Colon or SpanForm.Turn)
             return QuoteKind.Direct;
         var shape = QuoteShape.Of(frame.Article, span);
-        if (Terms.Has(new QuotePlace(frame, sentence, attribution, shape), before))
+        var place = new QuotePlace(frame, sentence, attribution, shape);
+        if (Terms.Has(place, before))
             return QuoteKind.Term;
+        // A title in reported words is a part of them, however it starts and stops.
+        if (shape.IsTitle && !place.Opens && !place.IsTight && HeldWords.Has(place))
+            return QuoteKind.Mixed;
         bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && (attribution.Cue >= 0 || attribution.Source.Basis == AttributionBasis.Continued));
         return shape.StartsClause && (stopped || shape.Words > LongestFragment) ? QuoteKind.Direct : QuoteKind.Mixed;
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace Corpus.Reading;
 
 /// <summary>The form of quoted words, whatever stands around them.</summary>
@@ -7,7 +5,7 @@ namespace Corpus.Reading;
 /// <param name="StartsClause">Whether they start as a sentence does.</param>
 /// <param name="Stopped">Whether they end with a mark of punctuation.</param>
 /// <param name="IsTitle">Whether every word but the small ones is capitalised, as in a title.</param>
-/// <param name="IsPhrase">Whether they start with a small word or a participle in lower case, and go on: "a deep regret", "out of its hands", "burning money".</param>
+/// <param name="IsPhrase">Whether they start with a small word in lower case, and go on: "a deep regret", "out of its hands".</param>
 internal readonly record struct QuoteShape(int Words, bool StartsClause, bool Stopped, bool IsTitle, bool IsPhrase)
 {
     /// <summary>The form of <paramref name="span"/>.</summary>
@@ -15,7 +13,6 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
     {
         int words = 0;
         bool lower = false;
-        bool phrase = false;
         bool small = false;
         for (int i = span.FirstToken; i < span.EndToken; i++)
         {
@@ -24,8 +21,7 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
                 continue;
             words++;
             if (words == 1)
-                (small, phrase) = (token.Kind == TokenKind.Word && !token.Capital, token.Is(WordClass.Function) || IsIng(article.Chars(i)));
-            phrase |= article.Is(i, "of");
+                small = !token.Capital && token.Is(WordClass.Function);
             lower |= token.Kind == TokenKind.Word && !token.Capital && (words == 1 || !token.Is(WordClass.Function | WordClass.Particle));
         }
 
@@ -36,8 +32,6 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
             end--;
         char last = article.Text[end];
         bool clause = char.IsUpper(first) || char.IsDigit(first) || first is '[' or '…' or '‘' or '\'' or '“' or '.';
-        return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0, small && phrase && words > 1);
+        return new QuoteShape(words, clause, last is '.' or ',' or '!' or '?' or '…' or '—', !lower && words > 0, small && words > 1);
     }
-
-    private static bool IsIng(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ing".AsSpan());
 }

@@ -7,6 +7,7 @@ internal static class Terms
     private const int LongestHeading = 8;
     private const int NamingReach = 4;
     private const int LongestObject = 5;
+    private const int LongestReach = 16;
 
     private static readonly WordSet NamingWords = new(
         "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants cry cries cheers");
@@ -23,20 +24,17 @@ internal static class Terms
             return true;
         if (place.Opens)
             return alone ? place.IsSecondary : OpensAsTerm(place);
-        if ((place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according")) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
+        if (IsSource(place) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
             return true;
         if (IsSpokenOf(place))
             return false;
         if (WorkTitles.IsObject(place) || WorkTitles.IsPlace(place) || WorkTitles.HangsOnNoun(place) || IsDoubted(place))
             return true;
-        bool modifiesSubject = place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
-        if ((place.Cue >= 0 && !modifiesSubject && !IsBeyondReach(place)) || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
+        bool cued = place.Cue >= 0 && !ModifiesSubject(place) && !IsOutOfReach(place);
+        if (cued || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
             return false;
         return (place.Shape.Words == 1 && place.Shape.IsTitle) || (IsShort(place.Shape) && !IsFragment(place) && !IsNamed(place));
     }
-
-    private static bool IsBeyondReach(in QuotePlace place)
-        => place.Shape is { Words: 1, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > 16 && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     private static bool IsShort(QuoteShape shape) => shape.Words <= LongestTerm && !(shape.StartsClause && shape.Stopped);
 
@@ -49,6 +47,18 @@ internal static class Terms
     // "Soft" openings are in fashion; "Salt," a novel, sold well; "Salt" star Ivo Marin said.
     private static bool OpensAsTerm(in QuotePlace place)
         => (place.Cue < 0 && (IsShort(place.Shape) || WorkTitles.IsApposed(place))) || (place.Shape.IsTitle && !place.Shape.Stopped && place.IsModifier);
+
+    // According to "Salt," which came out in May: what tells is no speech itself.
+    private static bool IsSource(in QuotePlace place) => place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according");
+
+    // The "gold" card holders said: the quoted word goes with their subject, and the cue is about something else.
+    private static bool ModifiesSubject(in QuotePlace place)
+        => place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
+
+    // A verb of judgement or thought reaches as far as its object: a single word far behind it is the writer's own.
+    private static bool IsOutOfReach(in QuotePlace place)
+        => place.Shape is { Words: 1, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > LongestReach
+            && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     // Latin for "peace": what a word means.
     private static bool IsTranslated(in QuotePlace place)
@@ -81,16 +91,14 @@ internal static class Terms
     private static bool IsFragment(in QuotePlace place)
         => (!place.Shape.IsTitle && place.Is(place.Item + 1, "of")) || (place.Shape.IsPhrase && !place.IsModifier);
 
-    // "seen as 'weak'", "was a 'horror'", "the phrase 'enough'": what is named or judged in somebody's words.
+    // "seen as 'weak'", "was 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
     private static bool IsNamed(in QuotePlace place)
     {
         Frame frame = place.Frame;
         int before = place.Item - 1;
         if (place.Is(before, "as"))
             return !place.Is(before - 1, "such");
-        if (frame.Is(before, WordClass.Cue) || IsCopula(place, before))
-            return true;
-        if ((place.Is(before, "a") || place.Is(before, "an")) && (place.Is(before - 1, "as") || IsCopula(place, before - 1)))
+        if (frame.Is(before, WordClass.Cue) || (frame.IsWord(before) && Copulas.Contains(frame.Chars(before))))
             return true;
         for (int i = before; i >= place.Sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
         {
@@ -100,6 +108,4 @@ internal static class Terms
 
         return false;
     }
-
-    private static bool IsCopula(in QuotePlace place, int item) => item >= place.Sentence.First && place.Frame.IsWord(item) && Copulas.Contains(place.Frame.Chars(item));
 }

@@ -14,8 +14,8 @@ internal static class WorkTitles
 
     private static readonly WordSet Appositions = new("a an the which whose");
 
-    // What is said right before a quotation that is no title: the words are somebody's.
-    private static readonly WordSet SpokenNouns = new("as is slogan that was");
+    // What stands before words that somebody says or is said to be, not before a title.
+    private static readonly WordSet NoHeads = new("as is slogan that was");
 
     /// <summary>"Salt," by Ana Horvat, at the start of a sentence or behind a dash.</summary>
     public static bool IsByAuthor(in QuotePlace place)
@@ -42,7 +42,7 @@ internal static class WorkTitles
         if (!place.Shape.IsTitle || place.Shape.Words > LongestOfNoun || before < place.Sentence.First)
             return false;
         bool found;
-        // the Norland Channel's "Today", NRK's "Today": a broadcaster's or a publisher's.
+        // the Norland Channel's "Today", NRK's "Today", BBS' "Today": a broadcaster's or a publisher's.
         if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
             found = before > place.Sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1));
         else if (place.Is(before, "of"))
@@ -56,7 +56,7 @@ internal static class WorkTitles
     public static bool IsObject(in QuotePlace place)
         => IsTitle(place) && place.Cue == place.Item - 1 && (place.Is(place.Cue, "sang") || place.Is(place.Cue, "wrote"));
 
-    /// <summary>"We go on," he said on "The Late Hour", told "The Late Hour".</summary>
+    /// <summary>"We go on," he said on "The Late Hour", told "The Late Hour", speaking to "The Late Hour".</summary>
     public static bool IsPlace(in QuotePlace place)
         => IsTitle(place) && !TitleCase.Has(place.Frame, place.Sentence)
             && (place.Is(place.Item - 1, "to") ? place.Cue == place.Item - 2 : (place.Is(place.Item - 1, "on") || place.Is(place.Item - 1, "told")) && !HeldWords.Has(place));
@@ -70,7 +70,7 @@ internal static class WorkTitles
         Frame frame = place.Frame;
         int before = place.Item - 1;
         return frame.Kind(before) is TokenKind.Possessive or TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket
-            || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !SpokenNouns.Contains(frame.Chars(before)));
+            || (frame.IsWord(before) && !frame.Is(before, WordClass.Cue) && !NoHeads.Contains(frame.Chars(before)));
     }
 
     private static bool IsShort(QuoteShape shape) => shape.IsTitle && shape.Words <= Longest;

@@ -15,7 +15,7 @@ public sealed class QuoteShapeTests
     [TestCase("“…”", 0, true, true, false, false)]
     [TestCase("“a hard winter”", 3, false, false, false, true)]
     [TestCase("“out of hand”", 3, false, false, false, true)]
-    [TestCase("“burning money”", 2, false, false, false, true)]
+    [TestCase("“burning money”", 2, false, false, false, false)]
     [TestCase("“we”", 1, false, false, false, false)]
     [TestCase("“hard winter”", 2, false, false, false, false)]
     public void The_form_of_quoted_words(string text, int words, bool startsClause, bool stopped, bool title, bool phrase)
