@@ -21,6 +21,9 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>The first item that names it, as far as the article was read.</summary>
+    public int FirstItem { get; set; }
+
     /// <summary>The last item that named it, as the article is read from its start.</summary>
     public int LastItem { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class Entity(NameTexts texts)
         Gender = Gender.Unknown;
         Surfaces.Clear();
         Mentions = 0;
+        FirstItem = int.MaxValue;
         LastItem = -1;
         Roles.Clear();
         JobTitle = null;

@@ -12,7 +12,6 @@ internal sealed class EntityReader
     private readonly EntityTables _tables;
     private readonly NameTexts _texts;
     private readonly RoleReader _roles;
-    private readonly NameRunReader _runs;
 
     private EntityReader(Frame frame)
     {
@@ -20,20 +19,25 @@ internal sealed class EntityReader
         _tables = frame.Buffers.Entities;
         _texts = _tables.Texts;
         _roles = new RoleReader(frame);
-        _runs = new NameRunReader(frame);
     }
 
     /// <summary>Sets the entity of each mention, and gives the entities.</summary>
     public static List<Entity> Read(Frame frame, List<Mention> mentions)
     {
         var reader = new EntityReader(frame);
-        reader._tables.Clear(mentions.Count);
+        reader._tables.Clear();
         for (int i = 0; i < mentions.Count; i++)
         {
             if (!reader.IsSurname(mentions[i]))
                 mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]));
             else if (i + 1 < mentions.Count && reader.IsCouple(mentions[i], mentions[i + 1]))
                 mentions[i] = reader.Link(mentions[i], reader.FullName(mentions[i], mentions[i + 1]), reader._texts.Add(frame.Chars(mentions[i].NameFirst), frame.Chars(reader.LastWordOf(mentions[i + 1]))));
+        }
+
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Entity < 0 && reader.OpensWithFirstName(mentions[i]))
+                mentions[i] = reader.Link(mentions[i], reader.LongSurname(mentions[i]) is var known and >= 0 ? known : reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]));
         }
 
         for (int i = 0; i < mentions.Count; i++)
@@ -51,6 +55,7 @@ internal sealed class EntityReader
         Entity entity = _tables.Entities[index];
         entity.AddSurface(surface);
         entity.Mentions++;
+        entity.FirstItem = Math.Min(entity.FirstItem, mention.First);
         entity.LastItem = mention.Last;
         if (mention.Kind == NameKind.Person || (entity.Kind == NameKind.Unknown && mention.Kind != NameKind.Unknown))
             entity.Kind = mention.Kind;
@@ -100,21 +105,45 @@ internal sealed class EntityReader
         return index;
     }
 
-    // Among those who share the name: the one whose gender fits, named most often before, named last.
+    // Among those who share the name: the one whose gender fits best, named already, named most often.
     private int Best(NameMap map, ReadOnlySpan<char> word, Mention mention)
     {
         int best = -1;
         for (int place = map.Find(word); place >= 0; place = map.FindNext(place))
         {
             int candidate = map.EntityAt(place);
-            Entity entity = _tables.Entities[candidate];
-            if (entity.Kind == NameKind.Organization || !Genders.Agree(entity.Gender, mention.Gender))
-                continue;
-            if (best < 0 || entity.Mentions > _tables.Entities[best].Mentions)
+            if (_tables.Entities[candidate].Kind != NameKind.Organization && Genders.Agree(_tables.Entities[candidate].Gender, mention.Gender)
+                && (best < 0 || Outranks(_tables.Entities[candidate], _tables.Entities[best], mention)))
+            {
                 best = candidate;
+            }
         }
 
         return best;
+    }
+
+    private static bool Outranks(Entity one, Entity other, Mention mention)
+    {
+        bool fits = one.Gender == mention.Gender;
+        if (mention.Gender != Gender.Unknown && fits != (other.Gender == mention.Gender))
+            return fits;
+        bool known = one.FirstItem < mention.First;
+        return known != other.FirstItem < mention.First ? known : one.Mentions > other.Mentions;
+    }
+
+    // "Van Jones" of "Ana Van Jones"; -1 where nobody is called so with a first name before it.
+    private int LongSurname(Mention mention)
+    {
+        ReadOnlySpan<char> name = _frame.Chars(mention.NameFirst, mention.NameLast);
+        for (int place = _tables.ByLastWord.Find(_frame.Chars(LastWordOf(mention))); place >= 0; place = _tables.ByLastWord.FindNext(place))
+        {
+            Entity entity = _tables.Entities[_tables.ByLastWord.EntityAt(place)];
+            ReadOnlySpan<char> known = _texts[entity.Surfaces[0].Text];
+            if (known.Length > name.Length && known[known.Length - name.Length - 1] == ' ' && known.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+                return _tables.ByLastWord.EntityAt(place);
+        }
+
+        return -1;
     }
 
     private NameText AddKey(Mention mention, Mention surname)
@@ -125,7 +154,7 @@ internal sealed class EntityReader
     private int LastWordOf(Mention mention)
     {
         int last = mention.NameLast;
-        if (mention.Words > 2 && _runs.IsSuffix(last))
+        if (mention.Words > 2 && NameSuffixes.Contains(_frame, last))
             last--;
         return _frame.IsWord(last) ? last : last - 1;
     }
@@ -141,6 +170,10 @@ internal sealed class EntityReader
 
         return true;
     }
+
+    // "Ben Carson", "Van Jones": a particle in small letters elsewhere.
+    private bool OpensWithFirstName(Mention mention)
+        => mention.Words == 2 && _frame.Is(mention.NameFirst, WordClass.FirstName) && _frame.Token(mention.NameFirst).Capital;
 
     // "Marek and Ana Novak": one surname for both.
     private bool IsCouple(Mention one, Mention other)

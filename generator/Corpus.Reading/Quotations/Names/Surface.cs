@@ -23,13 +23,18 @@ internal readonly record struct Surface(NameText Text, int Mentions, bool IsLong
     {
         for (int space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' '))
         {
-            if ((Lexicon.Find(name.Slice(0, space)).Class & WordClass.Particle) == 0)
+            if (!IsParticle(name.Slice(0, space)))
                 return true;
             name = name.Slice(space + 1);
         }
 
         return false;
     }
+
+    // "Van" and "Ben" with a capital are first names as well.
+    private static bool IsParticle(ReadOnlySpan<char> word)
+        => (Lexicon.Find(word).Class & (WordClass.Particle | WordClass.FirstName)) is var known
+            && (known & WordClass.Particle) != 0 && ((known & WordClass.FirstName) == 0 || !char.IsUpper(word[0]));
 
     private static bool HasLower(ReadOnlySpan<char> name)
     {
