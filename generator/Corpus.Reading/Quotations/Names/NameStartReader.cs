@@ -48,8 +48,15 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
     // "Tom Pope", "Mr King", and "Pope" where the article has called somebody so: a title elsewhere, and a surname here.
     private bool IsSurname(int first, int last)
         => last > first
-            ? (frame.Is(last - 1, WordClass.FirstName) && !IsOffice(last - 1)) || frame.Is(last - 1, WordClass.Courtesy) || (IsTitle(last - 1) && known.IsSurname(last))
+            ? IsBehindFirstName(last) || IsBehindTitle(last)
             : known.IsSurname(last) && !(last > 0 && frame.IsWord(last - 1) && Determiners.Contains(frame.Chars(last - 1)));
+
+    private bool IsBehindFirstName(int item) => (frame.Is(item - 1, WordClass.FirstName) && !IsOffice(item - 1)) || frame.Token(item - 1).IsInitial;
+
+    // "Sheriff Baker", "Sen. King"; but "Chief Economist", "Attorney General".
+    private bool IsBehindTitle(int item)
+        => frame.Is(item - 1, WordClass.Courtesy)
+            || (IsTitle(item - 1) && (known.IsSurname(item) || !(IsTitle(item) || frame.Is(item - 1, WordClass.InstitutionTitle))));
 
     // Behind the last title or role.
     private int BehindTitles(int first, int last)

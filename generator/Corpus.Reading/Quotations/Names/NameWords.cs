@@ -37,7 +37,7 @@ internal sealed class NameWords(Frame frame)
 
     private bool IsUnlikelySurname(int item, Sentence sentence)
         => (frame.Is(item, WordClass.Honorific | WordClass.Role)
-                ? frame.Is(item - 1, WordClass.FirstName) && frame.Token(item - 1).Capital && !frame.Is(item - 1, WordClass.Honorific | WordClass.Role | WordClass.Function)
+                ? (frame.Is(item - 1, WordClass.FirstName) || frame.Token(item - 1).IsInitial) && frame.Token(item - 1).Capital && !frame.Is(item - 1, WordClass.Honorific | WordClass.Role | WordClass.Function)
                 : _months.IsSurname(item, sentence.End))
             // "Austin Mayor Ana Horvat".
             && !(item + 1 < sentence.End && frame.IsNameWord(item + 1));
