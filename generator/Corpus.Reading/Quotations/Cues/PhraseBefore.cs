@@ -77,7 +77,7 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
         if (second - 2 < first || !frame.Is(second - 1, "and"))
             return -1;
         int other = words.MentionAt(second - 2);
-        if (other < 0 || mentions[other].Kind != NameKind.Place || mentions[other].Last != second - 2)
+        if (other < 0 || mentions[other].Kind == NameKind.Person || mentions[other].Last != second - 2)
             return -1;
         int start = mentions[other].First;
         return start > first && words.IsDeterminer(start - 1) ? start - 1 : start;

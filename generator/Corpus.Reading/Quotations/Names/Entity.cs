@@ -71,8 +71,8 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>The text of a surface.</summary>
     public string TextOf(int surface) => texts[Surfaces[surface].Text].ToString();
 
-    /// <summary>Counts <paramref name="name"/>, the one that was added to the texts last.</summary>
-    public void AddSurface(NameText name)
+    /// <summary>Counts <paramref name="name"/>, the one that was added to the texts last; <paramref name="isSurname"/> where it is no more than that.</summary>
+    public void AddSurface(NameText name, bool isSurname)
     {
         for (int i = 0; i < Surfaces.Count; i++)
         {
@@ -86,7 +86,7 @@ internal sealed class Entity(NameTexts texts)
 
         // A bound, so that a thousand forms of one name stay linear.
         if (Surfaces.Count < MostSurfaces)
-            Surfaces.Add(Surface.Of(name, texts[name]));
+            Surfaces.Add(Surface.Of(name, texts[name], isSurname));
         else
             texts.Remove(name);
     }

@@ -36,24 +36,29 @@ internal sealed class EntityReader
 
         for (int i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Entity < 0 && reader.OpensWithFirstName(mentions[i]))
-                mentions[i] = reader.Link(mentions[i], reader.LongSurname(mentions[i]) is var known and >= 0 ? known : reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]));
+            if (mentions[i].Entity >= 0 || !reader.OpensWithFirstName(mentions[i]))
+                continue;
+            int surname = reader.LongSurname(mentions[i]);
+            mentions[i] = reader.Link(mentions[i], surname >= 0 ? surname : reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]), surname >= 0);
         }
 
         for (int i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Entity < 0)
-                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]), reader.AddName(mentions[i]));
+            if (mentions[i].Entity >= 0)
+                continue;
+            Mention single = mentions[i];
+            int entity = reader.SingleWord(ref single);
+            mentions[i] = reader.Link(single, entity, reader.AddName(single));
         }
 
         return reader._tables.Entities;
     }
 
-    private Mention Link(Mention mention, int index, NameText surface)
+    private Mention Link(Mention mention, int index, NameText name, bool isSurname = false)
     {
         mention.Entity = index;
         Entity entity = _tables.Entities[index];
-        entity.AddSurface(surface);
+        entity.AddSurface(name, isSurname);
         entity.Mentions++;
         entity.FirstItem = Math.Min(entity.FirstItem, mention.First);
         entity.LastItem = mention.Last;
@@ -86,18 +91,24 @@ internal sealed class EntityReader
         return index;
     }
 
-    private int SingleWord(Mention mention)
+    // Takes from the mention a gender that its word has as a first name only, where it is a surname: "Clay" of "Ana Clay".
+    private int SingleWord(ref Mention mention)
     {
         ReadOnlySpan<char> word = _frame.Chars(mention.NameLast);
         if (_tables.ByFullName.Find(word) is var same and >= 0)
             return _tables.ByFullName.EntityAt(same);
         if (mention.Kind != NameKind.Place)
         {
-            int known = Best(_tables.ByLastWord, word, mention);
-            if (known < 0 && !mention.HasTitle)
-                known = Best(_tables.ByFirstWord, word, mention);
-            if (known >= 0)
-                return known;
+            Mention surname = mention;
+            surname.Gender = mention.HasTitle ? mention.Gender : Gender.Unknown;
+            if (Best(_tables.ByLastWord, word, surname) is var family and >= 0)
+            {
+                mention = surname;
+                return family;
+            }
+
+            if (!mention.HasTitle && Best(_tables.ByFirstWord, word, mention) is var first and >= 0)
+                return first;
         }
 
         int index = _tables.Add(mention.Kind);

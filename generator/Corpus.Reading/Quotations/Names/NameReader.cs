@@ -156,8 +156,9 @@ internal sealed class NameReader
         WordClass told = WordClass.None;
         for (int i = first; i < nameFirst; i++)
             told |= _starts.IsTitle(i) ? _frame.Token(i).Word.Class & (WordClass.Male | WordClass.Female) : WordClass.None;
-        // "Mrs. Trent" is no man, though Trent may be one's first name.
-        if (told == WordClass.None && (last > nameFirst || _frame.Is(nameFirst, WordClass.FirstName)))
+        // "Mrs. Trent" is no man, though Trent may be one's first name; of "Dr. Clay", nothing is known.
+        bool surname = last == nameFirst && nameFirst > first && _starts.IsTitle(nameFirst - 1);
+        if (told == WordClass.None && !surname && (last > nameFirst || _frame.Is(nameFirst, WordClass.FirstName)))
             told = _frame.Token(nameFirst).Word.Class & (WordClass.Male | WordClass.Female);
         return told switch
         {

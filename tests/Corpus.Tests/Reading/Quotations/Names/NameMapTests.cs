@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Corpus.Benchmarks;
 using NUnit.Framework;
 
 namespace Corpus.Reading.Tests.Quotations;
