@@ -54,6 +54,9 @@ internal sealed class ReadingBuffers : IDisposable
     /// <summary>See <see cref="Reading.NameWords"/>.</summary>
     public HashSet<int> NameWords { get; } = [];
 
+    /// <summary>See <see cref="Reading.NameWords.IsSurname"/>.</summary>
+    public HashSet<int> Surnames { get; } = [];
+
     /// <summary>What <see cref="EntityReader"/> finds.</summary>
     public EntityTables Entities { get; } = new();
 
@@ -96,6 +99,7 @@ internal sealed class ReadingBuffers : IDisposable
         Sentences.Clear();
         Mentions.Clear();
         NameWords.Clear();
+        Surnames.Clear();
         MentionAt.Clear();
         Cues.Clear();
         Sources.Clear();

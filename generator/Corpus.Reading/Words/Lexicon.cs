@@ -27,6 +27,8 @@ internal static class Lexicon
         AddWords(table, "cue-nouns", WordClass.CueNoun);
         AddWords(table, "roles", WordClass.Role);
         AddWords(table, "honorifics", WordClass.Honorific);
+        AddWords(table, "courtesy-titles", WordClass.Courtesy);
+        AddWords(table, "institution-titles", WordClass.InstitutionTitle);
         AddWords(table, "organisations", WordClass.Organization);
         AddWords(table, "function-words", WordClass.Function);
         AddWords(table, "verb-nouns", WordClass.VerbNoun);

@@ -93,6 +93,9 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenForm 
     /// <summary>Whether it is a word, and the full stop at its end belongs to it.</summary>
     public bool IsAbbreviated => (_form & TokenForm.Abbreviated) != 0;
 
+    /// <summary>Whether it is the first letter of a name: "J."</summary>
+    public bool IsInitial => IsAbbreviated && Capital && Length == 2;
+
     /// <summary>Whether it is a word with a capital letter behind the first one.</summary>
     public bool HasInnerCapital => (_form & TokenForm.InnerCapital) != 0;
 

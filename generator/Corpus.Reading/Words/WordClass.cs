@@ -68,6 +68,12 @@ internal enum WordClass
     /// <summary>A word that is a cue together with others (cue-phrases.txt).</summary>
     CuePhrase = 1 << 19,
 
+    /// <summary>A title that stands before names only (courtesy-titles.txt).</summary>
+    Courtesy = 1 << 20,
+
+    /// <summary>A title that the names of institutions open with as well (institution-titles.txt).</summary>
+    InstitutionTitle = 1 << 21,
+
     /// <summary>Any verb that can be a cue.</summary>
     Cue = Reporting | Attitude,
 }

@@ -42,6 +42,9 @@ internal sealed class NounPhraseReader
     /// <summary>Whether an item is a word that stands for people where no noun follows: some called it, another said.</summary>
     public bool IsIndefinite(int item) => _words.IsIndefinite(item);
 
+    /// <summary>Whether an item is a person who is told of as somebody else's: "his wife", "the mayor's brother". One name is enough for such a one.</summary>
+    public bool IsRelative(int item) => _words.IsRelative(item);
+
     /// <summary>Whether an item is a word that opens a noun phrase.</summary>
     public bool IsDeterminer(int item) => _words.IsDeterminer(item);
 

@@ -39,6 +39,17 @@ internal sealed class NounPhraseWords
         return (chars.Length > 4 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] != 's' && MentionAt(item) < 0) || _frame.Is(item, "people") || _frame.Is(item, "men") || _frame.Is(item, "women");
     }
 
+    /// <summary>Whether an item is a person who is told of as somebody else's: "his wife", "the mayor's late brother".</summary>
+    public bool IsRelative(int item)
+    {
+        if (item < 1 || !_frame.Is(item, WordClass.Role) || _frame.Token(item).Capital)
+            return false;
+        int owner = item - 1;
+        if (owner > 0 && _frame.IsWord(owner) && !_frame.Is(owner, WordClass.Function) && !_frame.Token(owner).Capital)
+            owner--;
+        return _frame.Kind(owner) == TokenKind.Possessive || Pronouns.IsPossessive(_frame, owner);
+    }
+
     /// <summary>Whether a group of some is told of: one of the judges, several of her colleagues.</summary>
     public bool IsPartitive(int item) => _frame.IsWord(item) && item + 1 < _frame.Count && _frame.Is(item + 1, "of") && Quantifiers.Contains(_frame.Chars(item));
 

@@ -29,6 +29,8 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
             start = WithAge(WithPossessor(mentions[mention].First, first), first);
             if (start - 1 >= first && words.IsDeterminer(start - 1))
                 start--;
+            if (mentions[mention].Kind == NameKind.Place && FirstOfCouple(start, first) is var couple and >= 0)
+                return new(couple, last, SourceForm.Description, -1);
             return HungOn(start, last, first) is { Exists: true } wider ? wider : new(start, last, SourceForm.Name, mention);
         }
 
@@ -38,7 +40,8 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
         // "the three governments", "all his friends".
         if (start - 1 >= first && words.IsDeterminer(start) && (frame.Is(start - 1, "the") || frame.Is(start - 1, "these") || frame.Is(start - 1, "all")))
             start--;
-        if (frame.Is(last, WordClass.Function) || (start == last && frame.Is(last, WordClass.Cue) && !frame.Is(last, WordClass.CueNoun | WordClass.Role)))
+        // "Mrs said": a title names nobody.
+        if (frame.Is(last, WordClass.Function) || (start == last && frame.Is(last, WordClass.Courtesy) && frame.Token(last).Capital) || (start == last && frame.Is(last, WordClass.Cue) && !frame.Is(last, WordClass.CueNoun | WordClass.Role)))
             return NounPhrase.None;
         return HungOn(start, last, first) is { Exists: true } whole ? whole : new(WithApproximator(start, first), last, SourceForm.Description, -1);
     }
@@ -67,6 +70,18 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
     // "It comes after Novak said": what follows is a clause with a subject of its own.
     private bool OpensClause(int item)
         => frame.Is(item, "after") || frame.Is(item, "before") || frame.Is(item, "since") || frame.Is(item, "until") || frame.Is(item, "as");
+
+    // "Norland and Alpina said": where the first of two countries starts; -1 where the second one stands alone.
+    private int FirstOfCouple(int second, int first)
+    {
+        if (second - 2 < first || !frame.Is(second - 1, "and"))
+            return -1;
+        int other = words.MentionAt(second - 2);
+        if (other < 0 || mentions[other].Kind == NameKind.Person || mentions[other].Last != second - 2)
+            return -1;
+        int start = mentions[other].First;
+        return start > first && words.IsDeterminer(start - 1) ? start - 1 : start;
+    }
 
     // "half a dozen farmers", "more than a hundred teachers", "nearly 40 teachers".
     private int WithApproximator(int start, int first)

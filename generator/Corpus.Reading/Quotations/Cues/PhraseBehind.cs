@@ -8,6 +8,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
 {
     private const int LongestPhrase = 14;
     private const int LongestTail = 11;
+    private const int LongestOwner = 6;
 
     /// <summary>The noun phrase that starts at <paramref name="item"/>.</summary>
     public NounPhrase StartingAt(int item, int end)
@@ -22,8 +23,10 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         if (words.MentionAt(item) < 0 && words.IsIndefinite(item) && (item + 1 == end || !frame.IsWord(item + 1) || VerbGroup.Contains(frame.Chars(item + 1)) || (frame.Is(item + 1, WordClass.Cue) && words.EndsPhrase(item + 1))))
             return new(item, item, SourceForm.Description, -1);
         // "asked whether Novak", "spoke about Novak": no phrase starts with such a word.
-        if (frame.Is(item, WordClass.Function) && !words.IsDeterminer(item))
+        if (frame.Is(item, WordClass.Function) && !words.IsDeterminer(item) && words.MentionAt(item) < 0)
             return NounPhrase.None;
+        if (NameBehindOwner(item, end) is var member and >= 0)
+            return new(item, mentions[member].Last, SourceForm.Name, member);
         int last = item - 1;
         for (int i = item; i < end && i < item + LongestPhrase; i++)
         {
@@ -121,6 +124,26 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         return -1;
     }
 
+    // "said Care for All's head of mission, Ana Horvat": an organisation whose name has small words in it, and who speaks for it; -1 where it is none.
+    private int NameBehindOwner(int item, int end)
+    {
+        if (!frame.Token(item).Capital || words.MentionAt(item) < 0)
+            return -1;
+        int owner = item + 1;
+        while (owner < end && owner < item + LongestOwner && frame.IsWord(owner) && !frame.Is(owner, WordClass.Cue))
+            owner++;
+        if (owner + 1 >= end || frame.Kind(owner) is not (TokenKind.Possessive or TokenKind.SingleMark) || frame.Token(owner).SpaceBefore)
+            return -1;
+        int comma = owner + 1;
+        bool role = false;
+        for (; comma < end && comma <= owner + LongestOwner && frame.IsWord(comma) && !frame.Token(comma).Capital; comma++)
+            role |= frame.Is(comma, WordClass.Role);
+        if (!role || comma + 1 >= end || frame.Kind(comma) != TokenKind.Comma)
+            return -1;
+        int mention = words.MentionAt(comma + 1);
+        return mention >= 0 && mentions[mention].First == comma + 1 && mentions[mention].Words > 1 && mentions[mention].Kind is NameKind.Person or NameKind.Unknown ? mention : -1;
+    }
+
     private int NameGiven(int item, int end)
     {
         if (item + 1 >= end)
@@ -140,7 +163,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         if (comma + 1 >= end || frame.Kind(comma) != TokenKind.Comma)
             return -1;
         int mention = words.MentionAt(comma + 1);
-        return mention >= 0 && mentions[mention].First == comma + 1 && mentions[mention].Words > 1 && mentions[mention].Kind != NameKind.Place
+        return mention >= 0 && mentions[mention].First == comma + 1 && (mentions[mention].Words > 1 || words.IsRelative(last)) && mentions[mention].Kind != NameKind.Place
             && (mentions[mention].Last + 1 >= end || !frame.IsWord(mentions[mention].Last + 1) || frame.Is(mentions[mention].Last + 1, WordClass.Preposition))
             ? mention
             : -1;

@@ -186,7 +186,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private bool IsApposed(int mention, int start, int end)
     {
         Mention name = mentions[mention];
-        if (name.First != start || name.Words < 2 || name.Kind == NameKind.Place)
+        if (name.First != start || name.Kind == NameKind.Place || !(name.Words > 1 || phrases.IsRelative(start - 2)))
             return false;
         return name.Last == end - 1 || (frame.Is(name.Last + 1, "and") && phrases.MentionAt(end - 1) >= 0 && mentions[phrases.MentionAt(end - 1)].First == name.Last + 2);
     }
@@ -196,7 +196,10 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private bool EndsInName(int item) => phrases.MentionAt(item) >= 0 && !mentions[phrases.MentionAt(item)].IsModifier;
 
     /// <summary>Whether a phrase tells when, not who: "a few days later", "that morning".</summary>
-    public bool EndsInTime(NounPhrase phrase) => TimeWords.Contains(frame.Chars(phrase.Last)) || (phrase.Last > phrase.First && TimeWords.Contains(frame.Chars(phrase.Last - 1)));
+    public bool EndsInTime(NounPhrase phrase) => TellsTime(phrase.Last) || (phrase.Last > phrase.First && TellsTime(phrase.Last - 1));
+
+    // "The Norland Times" is no time.
+    private bool TellsTime(int item) => frame.IsWord(item) && phrases.MentionAt(item) < 0 && TimeWords.Contains(frame.Chars(item));
 
     private bool IsRelative(int item) => frame.Is(item, "who") || frame.Is(item, "which") || frame.Is(item, "that");
 
@@ -212,9 +215,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private int SkipTime(int item, int first)
     {
         int start = item;
-        while (start >= first && item - start < LongestTime && frame.IsWord(start) && frame.Is(start, WordClass.Calendar))
+        while (start >= first && item - start < LongestTime && frame.IsWord(start) && frame.Is(start, WordClass.Calendar) && phrases.MentionAt(start) < 0)
             start--;
-        if (start >= first && frame.IsWord(start) && TimeWords.Contains(frame.Chars(start)))
+        if (start >= first && TellsTime(start))
         {
             start--;
             while (start >= first && item - start < LongestTime && TellsWhich(start))
@@ -231,7 +234,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     // What stands before "week", "night" and the like.
     private bool TellsWhich(int item)
         => frame.Kind(item) == TokenKind.Number
-            || (frame.IsWord(item) && (phrases.IsDeterminer(item) || frame.Is(item, WordClass.Calendar) || TimeWords.Contains(frame.Chars(item))
+            || (frame.IsWord(item) && (phrases.IsDeterminer(item) || frame.Is(item, WordClass.Calendar) || TellsTime(item)
                 || frame.Is(item, "last") || frame.Is(item, "next") || frame.Is(item, "same") || frame.Is(item, "earlier") || frame.Is(item, "previous")));
 
     private bool IsVerbGroupWord(int item) => VerbGroup.Contains(frame.Chars(item));

@@ -21,6 +21,9 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>The first item that names it, as far as the article was read.</summary>
+    public int FirstItem { get; set; }
+
     /// <summary>The last item that named it, as the article is read from its start.</summary>
     public int LastItem { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class Entity(NameTexts texts)
         Gender = Gender.Unknown;
         Surfaces.Clear();
         Mentions = 0;
+        FirstItem = int.MaxValue;
         LastItem = -1;
         Roles.Clear();
         JobTitle = null;
@@ -67,8 +71,8 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>The text of a surface.</summary>
     public string TextOf(int surface) => texts[Surfaces[surface].Text].ToString();
 
-    /// <summary>Counts <paramref name="name"/>, the one that was added to the texts last.</summary>
-    public void AddSurface(NameText name)
+    /// <summary>Counts <paramref name="name"/>, the one that was added to the texts last; <paramref name="isSurname"/> where it is no more than that.</summary>
+    public void AddSurface(NameText name, bool isSurname)
     {
         for (int i = 0; i < Surfaces.Count; i++)
         {
@@ -82,7 +86,7 @@ internal sealed class Entity(NameTexts texts)
 
         // A bound, so that a thousand forms of one name stay linear.
         if (Surfaces.Count < MostSurfaces)
-            Surfaces.Add(Surface.Of(name, texts[name]));
+            Surfaces.Add(Surface.Of(name, texts[name], isSurname));
         else
             texts.Remove(name);
     }

@@ -12,7 +12,6 @@ internal sealed class EntityReader
     private readonly EntityTables _tables;
     private readonly NameTexts _texts;
     private readonly RoleReader _roles;
-    private readonly NameRunReader _runs;
 
     private EntityReader(Frame frame)
     {
@@ -20,14 +19,13 @@ internal sealed class EntityReader
         _tables = frame.Buffers.Entities;
         _texts = _tables.Texts;
         _roles = new RoleReader(frame);
-        _runs = new NameRunReader(frame);
     }
 
     /// <summary>Sets the entity of each mention, and gives the entities.</summary>
     public static List<Entity> Read(Frame frame, List<Mention> mentions)
     {
         var reader = new EntityReader(frame);
-        reader._tables.Clear(mentions.Count);
+        reader._tables.Clear();
         for (int i = 0; i < mentions.Count; i++)
         {
             if (!reader.IsSurname(mentions[i]))
@@ -38,19 +36,31 @@ internal sealed class EntityReader
 
         for (int i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Entity < 0)
-                mentions[i] = reader.Link(mentions[i], reader.SingleWord(mentions[i]), reader.AddName(mentions[i]));
+            if (mentions[i].Entity >= 0 || !reader.OpensWithFirstName(mentions[i]))
+                continue;
+            int surname = reader.LongSurname(mentions[i]);
+            mentions[i] = reader.Link(mentions[i], surname >= 0 ? surname : reader.FullName(mentions[i], mentions[i]), reader.AddName(mentions[i]), surname >= 0);
+        }
+
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Entity >= 0)
+                continue;
+            Mention single = mentions[i];
+            int entity = reader.SingleWord(ref single);
+            mentions[i] = reader.Link(single, entity, reader.AddName(single));
         }
 
         return reader._tables.Entities;
     }
 
-    private Mention Link(Mention mention, int index, NameText surface)
+    private Mention Link(Mention mention, int index, NameText name, bool isSurname = false)
     {
         mention.Entity = index;
         Entity entity = _tables.Entities[index];
-        entity.AddSurface(surface);
+        entity.AddSurface(name, isSurname);
         entity.Mentions++;
+        entity.FirstItem = Math.Min(entity.FirstItem, mention.First);
         entity.LastItem = mention.Last;
         if (mention.Kind == NameKind.Person || (entity.Kind == NameKind.Unknown && mention.Kind != NameKind.Unknown))
             entity.Kind = mention.Kind;
@@ -81,18 +91,24 @@ internal sealed class EntityReader
         return index;
     }
 
-    private int SingleWord(Mention mention)
+    // Takes from the mention a gender that its word has as a first name only, where it is a surname: "Clay" of "Ana Clay".
+    private int SingleWord(ref Mention mention)
     {
         ReadOnlySpan<char> word = _frame.Chars(mention.NameLast);
         if (_tables.ByFullName.Find(word) is var same and >= 0)
             return _tables.ByFullName.EntityAt(same);
         if (mention.Kind != NameKind.Place)
         {
-            int known = Best(_tables.ByLastWord, word, mention);
-            if (known < 0 && !mention.HasTitle)
-                known = Best(_tables.ByFirstWord, word, mention);
-            if (known >= 0)
-                return known;
+            Mention surname = mention;
+            surname.Gender = mention.HasTitle ? mention.Gender : Gender.Unknown;
+            if (Best(_tables.ByLastWord, word, surname) is var family and >= 0)
+            {
+                mention = surname;
+                return family;
+            }
+
+            if (!mention.HasTitle && Best(_tables.ByFirstWord, word, mention) is var first and >= 0)
+                return first;
         }
 
         int index = _tables.Add(mention.Kind);
@@ -100,21 +116,45 @@ internal sealed class EntityReader
         return index;
     }
 
-    // Among those who share the name: the one whose gender fits, named most often before, named last.
+    // Among those who share the name: the one whose gender fits best, named already, named most often.
     private int Best(NameMap map, ReadOnlySpan<char> word, Mention mention)
     {
         int best = -1;
         for (int place = map.Find(word); place >= 0; place = map.FindNext(place))
         {
             int candidate = map.EntityAt(place);
-            Entity entity = _tables.Entities[candidate];
-            if (entity.Kind == NameKind.Organization || !Genders.Agree(entity.Gender, mention.Gender))
-                continue;
-            if (best < 0 || entity.Mentions > _tables.Entities[best].Mentions)
+            if (_tables.Entities[candidate].Kind != NameKind.Organization && Genders.Agree(_tables.Entities[candidate].Gender, mention.Gender)
+                && (best < 0 || Outranks(_tables.Entities[candidate], _tables.Entities[best], mention)))
+            {
                 best = candidate;
+            }
         }
 
         return best;
+    }
+
+    private static bool Outranks(Entity one, Entity other, Mention mention)
+    {
+        bool fits = one.Gender == mention.Gender;
+        if (mention.Gender != Gender.Unknown && fits != (other.Gender == mention.Gender))
+            return fits;
+        bool known = one.FirstItem < mention.First;
+        return known != other.FirstItem < mention.First ? known : one.Mentions > other.Mentions;
+    }
+
+    // "Van Jones" of "Ana Van Jones"; -1 where nobody is called so with a first name before it.
+    private int LongSurname(Mention mention)
+    {
+        ReadOnlySpan<char> name = _frame.Chars(mention.NameFirst, mention.NameLast);
+        for (int place = _tables.ByLastWord.Find(_frame.Chars(LastWordOf(mention))); place >= 0; place = _tables.ByLastWord.FindNext(place))
+        {
+            Entity entity = _tables.Entities[_tables.ByLastWord.EntityAt(place)];
+            ReadOnlySpan<char> known = _texts[entity.Surfaces[0].Text];
+            if (known.Length > name.Length && known[known.Length - name.Length - 1] == ' ' && known.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+                return _tables.ByLastWord.EntityAt(place);
+        }
+
+        return -1;
     }
 
     private NameText AddKey(Mention mention, Mention surname)
@@ -125,7 +165,7 @@ internal sealed class EntityReader
     private int LastWordOf(Mention mention)
     {
         int last = mention.NameLast;
-        if (mention.Words > 2 && _runs.IsSuffix(last))
+        if (mention.Words > 2 && NameSuffixes.Contains(_frame, last))
             last--;
         return _frame.IsWord(last) ? last : last - 1;
     }
@@ -141,6 +181,10 @@ internal sealed class EntityReader
 
         return true;
     }
+
+    // "Ben Carson", "Van Jones": a particle in small letters elsewhere.
+    private bool OpensWithFirstName(Mention mention)
+        => mention.Words == 2 && _frame.Is(mention.NameFirst, WordClass.FirstName) && _frame.Token(mention.NameFirst).Capital;
 
     // "Marek and Ana Novak": one surname for both.
     private bool IsCouple(Mention one, Mention other)

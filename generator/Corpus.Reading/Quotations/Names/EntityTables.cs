@@ -43,14 +43,14 @@ internal sealed class EntityTables
         return index;
     }
 
-    /// <summary>Empties the tables for an article with so many mentions.</summary>
-    public void Clear(int mentions)
+    /// <summary>Empties the tables for the next article.</summary>
+    public void Clear()
     {
         Texts.Clear();
         Entities.Clear();
-        ByFullName.Clear(mentions);
-        ByLastWord.Clear(mentions);
-        ByFirstWord.Clear(mentions);
+        ByFullName.Clear();
+        ByLastWord.Clear();
+        ByFirstWord.Clear();
         if (_spare.Count > MostKept)
             _spare.RemoveRange(MostKept, _spare.Count - MostKept);
     }

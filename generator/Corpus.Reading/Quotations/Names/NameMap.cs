@@ -3,25 +3,34 @@ using System;
 namespace Corpus.Reading;
 
 /// <summary>Finds entities by a name, whatever the case of its letters. Several may have one name: they come in the order in which they were added.</summary>
+/// <remarks>
+/// A binary tree in which each fork asks for one bit of the name (D. R. Morrison's PATRICIA). To find a name never takes longer than to read its
+/// bits, whatever names an article is made of; a hash table takes longer and longer where somebody chooses names of one hash.
+/// </remarks>
 internal sealed class NameMap(NameTexts texts)
 {
     // A bound, so that a thousand people of one surname stay linear.
     private const int MostOfOneName = 16;
 
-    private readonly Buffer<Entry> _entries = new();
+    // Places in the tree are forks, or names as their complements.
+    private const int Nothing = int.MinValue;
 
-    // The place of the first entry, and one more: 0 where there is none.
-    private int[] _buckets = new int[16];
+    private readonly Buffer<Fork> _forks = new();
+    private readonly Buffer<Known> _names = new();
+    private readonly Buffer<Entry> _entries = new();
+    private int _root = Nothing;
 
     /// <summary>The place of the first entity called <paramref name="name"/>; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<char> name)
     {
-        uint hash = HashOf(name);
-        return NextOf(_buckets[BucketOf(hash)] - 1, hash, name);
+        if (_root == Nothing)
+            return -1;
+        ref readonly Known nearest = ref _names[NearestTo(name)];
+        return NameBit.FirstDifference(texts[nearest.Name], name).Exists ? -1 : nearest.First;
     }
 
     /// <summary>The place of the next entity that has the name of the one at <paramref name="place"/>; -1 where there is none.</summary>
-    public int FindNext(int place) => NextOf(_entries[place].Next, _entries[place].Hash, texts[_entries[place].Name]);
+    public int FindNext(int place) => _entries[place].Next;
 
     /// <summary>The entity at <paramref name="place"/>.</summary>
     public int EntityAt(int place) => _entries[place].Entity;
@@ -29,62 +38,96 @@ internal sealed class NameMap(NameTexts texts)
     /// <summary>Adds <paramref name="entity"/> under <paramref name="name"/>.</summary>
     public void Add(NameText name, int entity)
     {
-        uint hash = HashOf(texts[name]);
-        int last = -1;
-        int same = 0;
-        for (int place = _buckets[BucketOf(hash)] - 1; place >= 0; place = _entries[place].Next)
+        if (_root == Nothing)
         {
-            last = place;
-            same += IsNamed(place, hash, texts[name]) ? 1 : 0;
+            _root = NewName(name, entity);
+            return;
         }
 
-        if (same >= MostOfOneName)
-            return;
-        _entries.Add(new Entry(name, hash, entity));
-        if (last < 0)
-            _buckets[BucketOf(hash)] = _entries.Count;
+        int nearest = NearestTo(texts[name]);
+        NameBit difference = NameBit.FirstDifference(texts[_names[nearest].Name], texts[name]);
+        if (difference.Exists)
+            Insert(NewName(name, entity), texts[name], difference);
         else
-            _entries[last].Next = _entries.Count - 1;
+            Append(ref _names[nearest], entity);
     }
 
-    /// <summary>Takes all names out, and makes room for about <paramref name="names"/>.</summary>
-    public void Clear(int names)
+    /// <summary>Takes all names out.</summary>
+    public void Clear()
     {
+        _forks.Clear();
+        _names.Clear();
         _entries.Clear();
-        int buckets = 16;
-        while (buckets < names)
-            buckets *= 2;
-        if (buckets > _buckets.Length)
-            _buckets = new int[buckets];
+        _root = Nothing;
+    }
+
+    // The one name that can be the same: it has the same bits wherever the tree asks.
+    private int NearestTo(ReadOnlySpan<char> name)
+    {
+        int place = _root;
+        while (place >= 0)
+            place = _forks[place].Toward(name);
+        return ~place;
+    }
+
+    private int NewName(NameText name, int entity)
+    {
+        _entries.Add(new Entry(entity));
+        _names.Add(new Known(name, _entries.Count - 1));
+        return ~(_names.Count - 1);
+    }
+
+    private void Append(ref Known name, int entity)
+    {
+        if (name.Count >= MostOfOneName)
+            return;
+        _entries.Add(new Entry(entity));
+        _entries[name.Last].Next = _entries.Count - 1;
+        name.Last = _entries.Count - 1;
+        name.Count++;
+    }
+
+    // Bits are asked for in the order in which a name has them, so that the new fork belongs before the first one that asks for a later bit.
+    private void Insert(int added, ReadOnlySpan<char> name, NameBit difference)
+    {
+        int above = -1;
+        int place = _root;
+        while (place >= 0 && _forks[place].Bit.IsBefore(difference))
+        {
+            above = place;
+            place = _forks[place].Toward(name);
+        }
+
+        bool set = difference.IsSetIn(name);
+        _forks.Add(new Fork(difference, set ? place : added, set ? added : place));
+        if (above < 0)
+            _root = _forks.Count - 1;
+        else if (_forks[above].Bit.IsSetIn(name))
+            _forks[above].Set = _forks.Count - 1;
         else
-            Array.Clear(_buckets, 0, _buckets.Length);
+            _forks[above].Unset = _forks.Count - 1;
     }
 
-    private int NextOf(int place, uint hash, ReadOnlySpan<char> name)
+    private struct Fork(NameBit bit, int unset, int set)
     {
-        while (place >= 0 && !IsNamed(place, hash, name))
-            place = _entries[place].Next;
-        return place;
+        public readonly NameBit Bit = bit;
+        public int Unset = unset;
+        public int Set = set;
+
+        public readonly int Toward(ReadOnlySpan<char> name) => Bit.IsSetIn(name) ? Set : Unset;
     }
 
-    private bool IsNamed(int place, uint hash, ReadOnlySpan<char> name)
-        => _entries[place].Hash == hash && texts[_entries[place].Name].Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    private int BucketOf(uint hash) => (int)(hash ^ (hash >> 15)) & (_buckets.Length - 1);
-
-    // FNV-1a. Equal names have letters that are equal as capitals.
-    private static uint HashOf(ReadOnlySpan<char> name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
-            hash = (hash ^ (c < 128 ? c | 0x20u : char.ToUpperInvariant(c))) * 16777619;
-        return hash;
-    }
-
-    private struct Entry(NameText name, uint hash, int entity)
+    // A name, and the first and the last entity that has it.
+    private struct Known(NameText name, int entry)
     {
         public readonly NameText Name = name;
-        public readonly uint Hash = hash;
+        public readonly int First = entry;
+        public int Last = entry;
+        public int Count = 1;
+    }
+
+    private struct Entry(int entity)
+    {
         public readonly int Entity = entity;
         public int Next = -1;
     }

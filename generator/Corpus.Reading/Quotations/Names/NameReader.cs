@@ -4,13 +4,24 @@ using System.Threading;
 namespace Corpus.Reading;
 
 /// <summary>Finds names: runs of capitalised words, with the titles and roles that stand before them.</summary>
-internal sealed class NameReader(Frame frame)
+internal sealed class NameReader
 {
     private const int LongestRole = 7;
     private static readonly WordSet LettersBehind = new("kc qc mp mep msp mbe obe cbe dbe kbe phd md m.d. esq esq. frs rn dds");
-    private readonly List<Mention> _mentions = frame.Buffers.Mentions;
-    private readonly NameWords _known = new(frame);
-    private readonly NameRunReader _runs = new(frame);
+    private readonly Frame _frame;
+    private readonly List<Mention> _mentions;
+    private readonly NameWords _known;
+    private readonly NameRunReader _runs;
+    private readonly NameStartReader _starts;
+
+    private NameReader(Frame frame)
+    {
+        _frame = frame;
+        _mentions = frame.Buffers.Mentions;
+        _known = new NameWords(frame);
+        _runs = new NameRunReader(frame, _known);
+        _starts = new NameStartReader(frame, _known);
+    }
 
     /// <summary>Finds the names of the frame, in order.</summary>
     public static List<Mention> Read(Frame frame, List<Sentence> sentences, CancellationToken cancellation)
@@ -36,8 +47,8 @@ internal sealed class NameReader(Frame frame)
         int item = sentence.First;
         while (item < sentence.End)
         {
-            bool opens = item == sentence.First || !frame.IsWord(item - 1);
-            if (!_runs.StartsAt(item, sentence) || (opens && frame.Is(item, WordClass.NotName)))
+            bool opens = item == sentence.First || !_frame.IsWord(item - 1);
+            if (!_runs.StartsAt(item, sentence) || (opens && _frame.Is(item, WordClass.NotName)))
             {
                 item++;
                 continue;
@@ -51,16 +62,13 @@ internal sealed class NameReader(Frame frame)
 
     private void AddRun(Sentence sentence, int first, int last)
     {
-        int nameFirst = NameStart(first, last);
+        int nameLast = BeforeLetters(first, last);
+        int nameFirst = _starts.Of(first, nameLast);
         // A title without a name, or the Q and A of an interview.
-        if (nameFirst > last || (first == last && frame.Chars(first).Length == 1))
+        if (nameFirst > nameLast || (first == last && _frame.Chars(first).Length == 1))
             return;
         if (first == sentence.First && nameFirst == first && last == first && !IsKnownName(first))
             return;
-        int nameLast = last;
-        // "Helen Okafor KC".
-        while (nameLast > nameFirst && frame.IsWord(nameLast) && LettersBehind.Contains(frame.Chars(nameLast)))
-            nameLast--;
         NameKind kind = KindOf(first, nameFirst, nameLast);
         bool titled = nameFirst > first;
         var mention = new Mention
@@ -80,64 +88,48 @@ internal sealed class NameReader(Frame frame)
         _mentions.Add(mention);
     }
 
+    // "Helen Okafor KC"; but in "the Labour MP", nobody is named.
+    private int BeforeLetters(int first, int last)
+    {
+        int name = last;
+        while (name > first && _frame.IsWord(name) && LettersBehind.Contains(_frame.Chars(name)))
+            name--;
+        return _frame.Is(last, WordClass.Role) && (name == first || _frame.Is(name, WordClass.Organization)) ? last : name;
+    }
+
     // A single capitalised word that opens a sentence is a name only where the article or a lexicon knows it as one, or a verb follows that people do.
     private bool IsKnownName(int item)
         => _known.Contains(item)
-            || frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
-            || (item + 1 < frame.Count && frame.Kind(item + 1) == TokenKind.Possessive)
-            || (item + 1 < frame.Count && frame.IsWord(item + 1) && (frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
-            || frame.Token(item).HasInnerCapital
-            || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon);
+            || _frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
+            || (item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Possessive)
+            || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
+            || _frame.Token(item).HasInnerCapital
+            || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon);
 
     private bool EndsLikePlural(int item)
     {
-        var chars = frame.Chars(item);
+        var chars = _frame.Chars(item);
         return chars.Length > 3 && chars[chars.Length - 1] == 's' && chars[chars.Length - 2] is not ('s' or 'i' or 'u');
     }
 
-    private bool IsAuxiliary(int item) => frame.Is(item, "has") || frame.Is(item, "had") || frame.Is(item, "was") || frame.Is(item, "is") || frame.Is(item, "also");
-
-    // Behind the last title or role of the run, unless the run as a whole names an organisation.
-    private int NameStart(int first, int last)
-    {
-        if (frame.Is(last, WordClass.Organization) && !(last > first && IsTitle(first)))
-            return first;
-        for (int i = last - 1; i >= first; i--)
-        {
-            if (frame.Is(i, "of"))
-            {
-                // "Secretary of State Lena Brandt": the word behind "of" belongs to the title.
-                continue;
-            }
-
-            bool behindOf = i > first && frame.Is(i - 1, "of") && i - 2 >= first && IsTitle(i - 2);
-            // "President of Norland" is a title and nothing else.
-            if (IsTitle(i) && frame.Is(i + 1, "of") && i + 2 == last)
-                return last + 1;
-            if (behindOf || IsTitle(i) || (frame.Is(i, WordClass.Role) && !frame.Is(i, WordClass.FirstName)))
-                return i + 1;
-        }
-
-        if (IsTitle(last) || (frame.Is(last, WordClass.Role) && !frame.Is(last, WordClass.FirstName)))
-            return last + 1;
-        return first < last && last - first >= 2 && frame.Is(first, WordClass.Nationality) && frame.Is(first + 1, WordClass.FirstName) ? first + 1 : first;
-    }
-
-    private bool IsTitle(int item) => frame.Is(item, WordClass.Honorific);
+    private bool IsAuxiliary(int item) => _frame.Is(item, "has") || _frame.Is(item, "had") || _frame.Is(item, "was") || _frame.Is(item, "is") || _frame.Is(item, "also");
 
     private NameKind KindOf(int first, int nameFirst, int last)
     {
+        // "President Fox".
+        if (nameFirst > first && nameFirst == last && _starts.IsTitle(nameFirst - 1))
+            return NameKind.Person;
         for (int i = nameFirst; i <= last; i++)
         {
-            if (frame.Is(i, WordClass.Organization) && !(i == last && last - nameFirst == 1 && frame.Is(nameFirst, WordClass.FirstName)))
+            if (_frame.Is(i, WordClass.Organization) && !(i == last && last - nameFirst == 1 && _frame.Is(nameFirst, WordClass.FirstName)))
                 return NameKind.Organization;
         }
 
-        if (nameFirst > first || (nameFirst < last && frame.Is(nameFirst, WordClass.FirstName)))
+        if (nameFirst > first || (nameFirst < last && _frame.Is(nameFirst, WordClass.FirstName)))
             return NameKind.Person;
         if (nameFirst == last)
         {
-            if (frame.Is(last, WordClass.Nationality))
+            if (_frame.Is(last, WordClass.Nationality))
                 return NameKind.Place;
             return IsAcronym(last) ? NameKind.Organization : NameKind.Unknown;
         }
@@ -147,7 +139,7 @@ internal sealed class NameReader(Frame frame)
 
     private bool IsAcronym(int item)
     {
-        var chars = frame.Chars(item);
+        var chars = _frame.Chars(item);
         if (chars.Length is < 2 or > 6)
             return false;
         foreach (char c in chars)
@@ -162,12 +154,12 @@ internal sealed class NameReader(Frame frame)
     private Gender GenderOf(int first, int nameFirst, int last)
     {
         WordClass told = WordClass.None;
-        for (int i = first; i <= nameFirst && i <= last; i++)
-        {
-            if (i < nameFirst || last > nameFirst || frame.Is(i, WordClass.FirstName))
-                told |= frame.Token(i).Word.Class & (WordClass.Male | WordClass.Female);
-        }
-
+        for (int i = first; i < nameFirst; i++)
+            told |= _starts.IsTitle(i) ? _frame.Token(i).Word.Class & (WordClass.Male | WordClass.Female) : WordClass.None;
+        // "Mrs. Trent" is no man, though Trent may be one's first name; of "Dr. Clay", nothing is known.
+        bool surname = last == nameFirst && nameFirst > first && _starts.IsTitle(nameFirst - 1);
+        if (told == WordClass.None && !surname && (last > nameFirst || _frame.Is(nameFirst, WordClass.FirstName)))
+            told = _frame.Token(nameFirst).Word.Class & (WordClass.Male | WordClass.Female);
         return told switch
         {
             WordClass.Male => Gender.Male,
@@ -181,34 +173,34 @@ internal sealed class NameReader(Frame frame)
     private bool ModifiesNext(int first, int last, Sentence sentence)
     {
         int next = last + 1;
-        if (next >= sentence.End || !frame.IsWord(next) || frame.Token(next).Capital || !frame.Token(next).SpaceBefore)
+        if (next >= sentence.End || !_frame.IsWord(next) || _frame.Token(next).Capital || !_frame.Token(next).SpaceBefore)
             return false;
-        if (frame.Is(next, WordClass.Role | WordClass.Organization))
+        if (_frame.Is(next, WordClass.Role | WordClass.Organization))
             return true;
-        if (frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(frame.Chars(next)))
+        if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)))
             return false;
-        return (next + 1 < sentence.End && frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
+        return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
     }
 
     private bool IsBehindDeterminer(int item, int first)
     {
         int before = item - 1;
-        if (before > first && frame.IsWord(before) && !frame.Token(before).Capital && !frame.Is(before, WordClass.Function | WordClass.Cue))
+        if (before > first && _frame.IsWord(before) && !_frame.Token(before).Capital && !_frame.Is(before, WordClass.Function | WordClass.Cue))
             before--;
-        return before >= first && frame.IsWord(before) && Determiners.Contains(frame.Chars(before)) && !frame.Is(before, "that");
+        return before >= first && _frame.IsWord(before) && Determiners.Contains(_frame.Chars(before)) && !_frame.Is(before, "that");
     }
 
     // "ministry spokesman Ivo Marin", "former Alpine governor Lena Brandt", "Norland's President, Marek Novak".
     private void TakeRoleBefore(Sentence sentence, ref Mention mention)
     {
         int role = mention.First - 1;
-        if (role > sentence.First && frame.Kind(role) == TokenKind.Comma && frame.IsWord(role - 1) && frame.Token(role - 1).Capital
-            && frame.Is(role - 1, WordClass.Role) && mention.NameFirst == mention.First)
+        if (role > sentence.First && _frame.Kind(role) == TokenKind.Comma && _frame.IsWord(role - 1) && _frame.Token(role - 1).Capital
+            && _frame.Is(role - 1, WordClass.Role) && mention.NameFirst == mention.First)
         {
             role--;
         }
 
-        if (role < sentence.First || !frame.IsWord(role) || !frame.Is(role, WordClass.Role) || frame.Is(role, WordClass.Function))
+        if (role < sentence.First || !_frame.IsWord(role) || !_frame.Is(role, WordClass.Role) || _frame.Is(role, WordClass.Function))
             return;
         int start = role;
         while (start > sentence.First && role - start < LongestRole && IsRoleWord(start - 1))
@@ -227,7 +219,7 @@ internal sealed class NameReader(Frame frame)
     }
 
     private bool IsRoleWord(int item)
-        => frame.IsWord(item)
-            && !frame.Is(item, WordClass.Function | WordClass.Preposition)
-            && (!frame.Is(item, WordClass.Cue) || frame.Is(item, WordClass.Role | WordClass.Organization));
+        => _frame.IsWord(item)
+            && !_frame.Is(item, WordClass.Function | WordClass.Preposition)
+            && (!_frame.Is(item, WordClass.Cue) || _frame.Is(item, WordClass.Role | WordClass.Organization));
 }

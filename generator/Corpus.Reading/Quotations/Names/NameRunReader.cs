@@ -5,7 +5,7 @@ namespace Corpus.Reading;
 /// <summary>
 /// Finds where a name starts and ends: a run of capitalised words, with what may stand between them ("van der", "&amp;", "of", a nickname).
 /// </summary>
-internal sealed class NameRunReader(Frame frame)
+internal sealed class NameRunReader(Frame frame, NameWords known)
 {
     private const int LongestName = 12;
     private const int LongestPart = 4;
@@ -13,12 +13,14 @@ internal sealed class NameRunReader(Frame frame)
     // Tokens, the marks with them.
     private const int LongestNickname = 5;
 
-    private static readonly WordSet Owners = new("women men people children veterans mother king queen nurse seamen");
+    private static readonly WordSet Owners = new("women men people children veterans mother king queen prince princess nurse seamen");
 
     private static readonly WordSet Surnames = new("van von de del della di da dos du bin ben ibn al el ter zu");
 
     // "Citizens for Fair Taxes", "Nurses Without Borders".
     private static readonly WordSet Causes = new("for without against");
+
+    private readonly MonthsInNames _months = new(frame);
 
     // Whether the last sentence that was asked for is a headline.
     private Sentence _sentence;
@@ -28,7 +30,10 @@ internal sealed class NameRunReader(Frame frame)
     public bool StartsAt(int item, Sentence sentence)
         => CanStartAt(item) && ((IsNameWord(item) && !IsHeadlineCue(item) && !IsVerbOfHeadline(item, sentence))
             || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific))
-            || StartsWithParticle(item, sentence.End));
+            || StartsWithParticle(item, sentence.End)
+            || IsDayOfName(item, sentence)
+            || _months.IsFirstName(item, sentence)
+            || (known.IsSurname(item) && _months.StandsAlone(item, sentence)));
 
     /// <summary>The last item of the run that starts at <paramref name="first"/>.</summary>
     public int EndOf(int first, Sentence sentence)
@@ -39,6 +44,11 @@ internal sealed class NameRunReader(Frame frame)
             last = next;
         return last;
     }
+
+    // "the Sunday Courier".
+    private bool IsDayOfName(int item, Sentence sentence)
+        => frame.Is(item, WordClass.Calendar) && frame.Token(item).Capital && item > sentence.First && frame.Is(item - 1, "the")
+            && item + 1 < sentence.End && frame.IsNameWord(item + 1) && frame.Is(item + 1, WordClass.Organization);
 
     // Most words are in small letters and no particles: for these, one look is enough.
     private bool CanStartAt(int item)
@@ -58,7 +68,7 @@ internal sealed class NameRunReader(Frame frame)
         return frame.Kind(next) switch
         {
             TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, end) : -1,
-            TokenKind.Comma => next + 1 < end && IsSuffix(next + 1) ? next + 1 : -1,
+            TokenKind.Comma => next + 1 < end && NameSuffixes.Contains(frame, next + 1) ? next + 1 : -1,
             TokenKind.OpenBracket => last == first && next + 3 < end && IsNameWord(next + 1) && frame.Kind(next + 2) == TokenKind.CloseBracket && IsNameWord(next + 3) && frame.Is(next + 1, WordClass.FirstName) ? next + 3 : -1,
             TokenKind.Possessive => IsOwner(first, last) ? OrganisationAt(next + 1, end) : -1,
             TokenKind.SingleMark => EndsInS(last) && !frame.Token(next).SpaceBefore ? OrganisationAt(next + 1, end) : -1,
@@ -70,15 +80,17 @@ internal sealed class NameRunReader(Frame frame)
     private int NextWord(int first, int last, int end)
     {
         int next = last + 1;
-        if (IsNameWord(next))
+        if (IsNameWord(next) || _months.IsSurname(next, end))
             return next;
         if (frame.Is(next, WordClass.Particle) && BehindParticles(next, end) is var name and >= 0)
             return name;
         if (next + 1 >= end)
             return -1;
-        if (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific) : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on")))
+        if (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific)
+            : frame.Is(next, "to") ? NameStartReader.IsSent(frame, last)
+            : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on")))
         {
-            // Department of Justice, Secretary of State, Speaker of the House.
+            // Department of Justice, Secretary of State, Speaker of the House, Ambassador to Norland.
             int behind = frame.Is(next + 1, "the") && next + 2 < end ? next + 2 : next + 1;
             return IsNameWord(behind) ? behind : -1;
         }
@@ -187,11 +199,6 @@ internal sealed class NameRunReader(Frame frame)
     private bool IsHeadlineCue(int item)
         => frame.Is(item, WordClass.Reporting) && !frame.Is(item, WordClass.BaseForm | WordClass.FirstName) && item > 0 && !frame.IsWord(item - 1)
             && item + 1 < frame.Count && frame.IsNameWord(item + 1);
-
-    /// <summary>Whether an item tells generations apart: "Jr.", "III".</summary>
-    public bool IsSuffix(int item)
-        => frame.Is(item, "jr") || frame.Is(item, "jr.") || frame.Is(item, "sr") || frame.Is(item, "sr.")
-            || frame.Is(item, "ii") || frame.Is(item, "iii") || frame.Is(item, "iv");
 
     private bool IsAmpersand(int item) => frame.Token(item).Length == 1 && frame.Chars(item)[0] == '&';
 

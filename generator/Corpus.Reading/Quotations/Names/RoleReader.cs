@@ -4,6 +4,7 @@ namespace Corpus.Reading;
 internal sealed class RoleReader(Frame frame)
 {
     private const int LongestRole = 6;
+    private const int LongestApposition = 7;
 
     /// <summary>Adds to <paramref name="entity"/> the role before its name ("ministry spokesman") and the one behind it (", the spokesman,").</summary>
     public void Read(Entity entity, Mention mention)
@@ -21,31 +22,50 @@ internal sealed class RoleReader(Frame frame)
             return;
         if (RoleBeforeComma(mention) is var role and >= 0)
             AddRole(entity, role, mention.First - 2);
-        for (int i = item + 1; i < frame.Count && i < item + 8 && frame.IsWord(i); i++)
+        ReadApposition(entity, item + 1);
+    }
+
+    // ", the mayor,", ", a nurse from Split", ", the agency's director,"; ", the mayor's wife,": whose wife is a part of what she is.
+    private void ReadApposition(Entity entity, int start)
+    {
+        int first = frame.Is(start, WordClass.Function) ? start + 1 : start;
+        for (int i = start; i < frame.Count && i < start + LongestApposition && frame.Kind(i) is TokenKind.Word or TokenKind.Possessive; i++)
         {
+            if (frame.Kind(i) == TokenKind.Possessive)
+            {
+                first = frame.Is(i - 1, WordClass.Role) ? start : i + 1;
+                continue;
+            }
+
             if (frame.Is(i, WordClass.Preposition) || (frame.Is(i, WordClass.Cue) && !frame.Is(i, WordClass.Role)))
                 return;
-            if (frame.Is(i, WordClass.Role) && !(i + 1 < frame.Count && frame.IsWord(i + 1) && frame.Is(i + 1, WordClass.Role)))
-            {
-                if (!EndsApposition(i + 1))
-                    return;
-                AddRole(entity, frame.Is(item + 1, WordClass.Function) ? item + 2 : item + 1, i);
-                entity.Kind = NameKind.Person;
+            if (!frame.Is(i, WordClass.Role) || GoesOn(i + 1))
+                continue;
+            if (!EndsApposition(i + 1))
                 return;
-            }
+            AddRole(entity, first, i);
+            entity.Kind = NameKind.Person;
+            return;
         }
     }
+
+    // "the deputy mayor", "the mayor's wife": the role is further on.
+    private bool GoesOn(int item)
+        => item < frame.Count && (frame.Kind(item) == TokenKind.Possessive || (frame.IsWord(item) && frame.Is(item, WordClass.Role)));
 
     // "…, the mayor, …", "…, a nurse from Split": but "In the town of Amber Falls, a woman asked" goes on with a verb.
     private bool EndsApposition(int item)
         => item >= frame.Count || !frame.IsWord(item)
             || frame.Is(item, WordClass.Preposition) || frame.Is(item, "who") || frame.Is(item, "whose") || frame.Is(item, "and") || frame.Is(item, "or");
 
-    // "the agency's spokeswoman, Ana Horvat,": where the role before a name in apposition starts; -1 where there is none.
+    // "the agency's spokeswoman, Ana Horvat,", "the head of the union, Ana Horvat,": where the role before a name in apposition starts; -1 where there is none.
     private int RoleBeforeComma(Mention mention)
     {
         int role = mention.First - 2;
-        if (role < 1 || mention.Words < 2 || frame.Kind(role + 1) != TokenKind.Comma || !frame.Is(role, WordClass.Role))
+        if (role < 1 || mention.Words < 2 || frame.Kind(role + 1) != TokenKind.Comma)
+            return -1;
+        role = BeforeOf(role);
+        if (role < 1 || !frame.Is(role, WordClass.Role))
             return -1;
         for (int i = role - 1; i >= 0 && i > role - LongestRole && frame.Kind(i) is TokenKind.Word or TokenKind.Possessive; i--)
         {
@@ -56,6 +76,20 @@ internal sealed class RoleReader(Frame frame)
         }
 
         return -1;
+    }
+
+    // "the head of the union": back to the noun that "of" hangs on.
+    private int BeforeOf(int last)
+    {
+        for (int i = last; i > 1 && i > last - LongestRole && frame.IsWord(i) && !frame.Is(i, WordClass.Cue); i--)
+        {
+            if (frame.Is(i, "of"))
+                return i - 1;
+            if (frame.Is(i, WordClass.Function) && !Determiners.Contains(frame.Chars(i)))
+                break;
+        }
+
+        return last;
     }
 
     private void AddRole(Entity entity, int first, int last)

@@ -9,8 +9,8 @@ namespace Corpus.Reading;
 /// <param name="IsCapitals">Whether it is written in capitals.</param>
 internal readonly record struct Surface(NameText Text, int Mentions, bool IsLong, bool IsCapitals)
 {
-    /// <summary>The surface <paramref name="name"/>, used once.</summary>
-    public static Surface Of(NameText text, ReadOnlySpan<char> name) => new(text, 1, HasWords(name), !HasLower(name));
+    /// <summary>The surface <paramref name="name"/>, used once; a surname is never long, though it may open with what is a first name elsewhere ("Van Reede").</summary>
+    public static Surface Of(NameText text, ReadOnlySpan<char> name, bool isSurname) => new(text, 1, !isSurname && HasWords(name), !HasLower(name));
 
     /// <summary>Whether it is shown rather than <paramref name="other"/>: the form of more than one word, among equals the one in use most.</summary>
     public bool Outranks(Surface other)
@@ -23,13 +23,18 @@ internal readonly record struct Surface(NameText Text, int Mentions, bool IsLong
     {
         for (int space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' '))
         {
-            if ((Lexicon.Find(name.Slice(0, space)).Class & WordClass.Particle) == 0)
+            if (!IsParticle(name.Slice(0, space)))
                 return true;
             name = name.Slice(space + 1);
         }
 
         return false;
     }
+
+    // "Van" and "Ben" with a capital are first names as well.
+    private static bool IsParticle(ReadOnlySpan<char> word)
+        => (Lexicon.Find(word).Class & (WordClass.Particle | WordClass.FirstName)) is var known
+            && (known & WordClass.Particle) != 0 && ((known & WordClass.FirstName) == 0 || !char.IsUpper(word[0]));
 
     private static bool HasLower(ReadOnlySpan<char> name)
     {
