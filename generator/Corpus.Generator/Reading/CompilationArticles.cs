@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -19,7 +18,7 @@ internal sealed class CompilationArticles
     private static readonly ConditionalWeakTable<AnalyzerOptions, CompilationArticles> All = new();
 
     private readonly object _gate = new();
-    private LinkedCorpus? _corpus;
+    private LinkedCorpus[]? _corpora;
     private ILookup<string, ReadingProblem>? _problems;
     private PassageIndex? _passages;
 
@@ -41,7 +40,8 @@ internal sealed class CompilationArticles
     {
         lock (_gate)
         {
-            return _problems ??= CorpusChecks.Run(CorpusOf(options, cancellation), cancellation)
+            return _problems ??= CorporaOf(options, cancellation)
+                .SelectMany(corpus => CorpusChecks.Run(corpus, cancellation))
                 .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
         }
     }
@@ -55,38 +55,47 @@ internal sealed class CompilationArticles
             // Each corpus is linked by itself, as it was when its speakers got their keys.
             return _passages ??= new(
                 [
-                    .. Citable(CorpusOf(options, cancellation), options, text => ArticleFile.Of(text, provider), cancellation),
+                    .. CorporaOf(options, cancellation).SelectMany(corpus => Citable(corpus, options, text => ArticleFile.Of(text, provider), cancellation)),
                     .. Citable(CitableCorpus(options, cancellation), options, text => CitableFile.Article(text, provider), cancellation),
                 ],
                 cancellation);
         }
     }
 
-    private LinkedCorpus CorpusOf(AnalyzerOptions options, CancellationToken cancellation)
+    /// <summary>The project's own corpora, as the generator makes them.</summary>
+    private LinkedCorpus[] CorporaOf(AnalyzerOptions options, CancellationToken cancellation)
     {
+        if (_corpora is not null)
+            return _corpora;
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        return _corpus ??= Link(options, text => ArticleFile.Of(text, provider), text => AuthorityFile.Of(text, provider), cancellation);
+        ArticleFile[] files = [.. options.AdditionalFiles.Select(text => ArticleFile.Of(text, provider)).OfType<ArticleFile>()];
+        ReadAuthority authority = Authorities(options, text => AuthorityFile.Of(text, provider), cancellation);
+        var naming = CorpusNaming.Of(files.Select(static file => file.Class), CorpusOptions.Read(provider.GlobalOptions).ClassName);
+        ILookup<string, ArticleFile> byCorpus = files.ToLookup(file => naming.CorpusOf(file.Class), StringComparer.Ordinal);
+        return _corpora = [.. naming.Names.Select(corpus => Link(byCorpus[corpus], authority.For(corpus, naming), cancellation))];
     }
 
     private static LinkedCorpus CitableCorpus(AnalyzerOptions options, CancellationToken cancellation)
     {
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        return Link(options, text => CitableFile.Article(text, provider), text => CitableFile.Authority(text, provider), cancellation);
+        ReadAuthority authority = Authorities(options, text => CitableFile.Authority(text, provider), cancellation);
+        return Link(options.AdditionalFiles.Select(text => CitableFile.Article(text, provider)).OfType<ArticleFile>(), authority.For("", CorpusNaming.Of([], "")), cancellation);
     }
 
-    private static LinkedCorpus Link(
-        AnalyzerOptions options, Func<AdditionalText, ArticleFile?> articleOf, Func<AdditionalText, AuthorityFile?> authorityOf, CancellationToken cancellation)
+    private static ReadAuthority Authorities(AnalyzerOptions options, Func<AdditionalText, AuthorityFile?> authorityOf, CancellationToken cancellation) =>
+        AuthorityFileReader.Read([.. options.AdditionalFiles.Select(authorityOf).OfType<AuthorityFile>()], cancellation);
+
+    private static LinkedCorpus Link(IEnumerable<ArticleFile> files, Authority authority, CancellationToken cancellation)
     {
         // Two items of one shown path are one file, and the order of additional files is nobody's promise.
         var articles = new SortedDictionary<string, ParsedArticle>(StringComparer.Ordinal);
-        foreach (ArticleFile file in options.AdditionalFiles.Select(articleOf).OfType<ArticleFile>())
+        foreach (ArticleFile file in files)
         {
             if (TextReading.Read(file, cancellation) is { } read)
-                articles[file.File] = read.Article;
+                articles[file.File] = read.Article.WithoutAliasProblems();
         }
 
-        ImmutableArray<AuthorityFile> authorities = [.. options.AdditionalFiles.Select(authorityOf).OfType<AuthorityFile>()];
-        return CorpusLinker.Link(articles.Values, AuthorityFileReader.Read(authorities, cancellation).Authority, cancellation);
+        return CorpusLinker.Link(articles.Values, authority, cancellation);
     }
 
     private static IEnumerable<CitableArticle> Citable(
