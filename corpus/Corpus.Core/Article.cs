@@ -107,6 +107,8 @@ public class Article
 
     internal string Resource => Facts.Resource;
 
+    private protected ArticleRow Row => _row;
+
     private protected QuoteList QuoteList => _quotes ?? Once.Set(ref _quotes, ListOf(new QuoteRows(_row.ReadQuotes(this))));
 
     private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, _row.ReadFacts());

@@ -1,8 +1,11 @@
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
+using Corpus.Generator.Metadata;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Schemas;
 using Corpus.Generator.Writing;
+using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -22,21 +25,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Read: each file on its own.
         IncrementalValuesProvider<ArticleFile> files = context.ArticleFiles();
+        IncrementalValueProvider<CorpusNaming> naming = files.Corpora(options);
         IncrementalValuesProvider<ReadArticle> read = files.Read();
         IncrementalValueProvider<ReadAuthority> authority = context.AuthorityFiles().Read();
 
-        // Link: all files side by side.
-        IncrementalValueProvider<LinkResult> linked = read.Articles().Link(authority);
-        IncrementalValueProvider<CorpusPlan> plan = linked.Plan(options, files.Present());
+        // Check: each file's front matter against the record that the project's own C# has for it.
+        IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
+        IncrementalValueProvider<SchemaSet> schemas = declared.Schemas(naming);
+        IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
+
+        // Link: the files of a corpus side by side.
+        IncrementalValuesProvider<LinkResult> linked = read.Articles().Corpora(authority, read.Broken(), naming).Link();
+        IncrementalValuesProvider<CorpusMetadata> corpora = linked.Resolve(metadata);
+        IncrementalValuesProvider<CorpusPlan> plan = corpora.Plan(options, schemas);
 
         // Write: a bounded number of files. The texts themselves are embedded, and Corpus.Core finds them when the program runs.
         context.RegisterFiles(plan.Buckets().FilePlans().Write());
         context.RegisterFiles(plan.WriteRoot());
         context.RegisterFiles(plan.WriteSpeakers());
+        context.RegisterFiles(schemas.WriteMetadata(naming, options));
 
         // Problems go their own way: one that moves or changes its words leaves the code alone.
-        context.RegisterProblems(read.Problems());
+        IncrementalValueProvider<EquatableArray<ParameterPlace>> places = declared.Places();
+        context.RegisterProblems(read.Problems(schemas, naming));
         context.RegisterProblems(authority.Problems());
         context.RegisterProblems(linked.Problems(files.Paths()));
+        context.RegisterProblems(declared.Problems(naming));
+        context.RegisterProblems(metadata.Problems(places));
+        context.RegisterProblems(corpora.Problems(places));
     }
 }

@@ -9,8 +9,8 @@ internal static class StepNames
     /// <summary>Which additional files are articles.</summary>
     public const string ArticleFiles = "Corpus.ArticleFiles";
 
-    /// <summary>Whether there is an article at all.</summary>
-    public const string Present = "Corpus.Present";
+    /// <summary>Which corpora there is an article of.</summary>
+    public const string Corpora = "Corpus.Corpora";
 
     /// <summary>Where the articles' files are.</summary>
     public const string Paths = "Corpus.Paths";
@@ -33,6 +33,39 @@ internal static class StepNames
     /// <summary>What is wrong with an authority file.</summary>
     public const string AuthorityProblems = "Corpus.AuthorityProblems";
 
+    /// <summary>The ids of the articles that cannot.</summary>
+    public const string Broken = "Corpus.Broken";
+
+    /// <summary>The records in the project's C# that are marked as schemas.</summary>
+    public const string SchemaDeclarations = "Corpus.SchemaDeclarations";
+
+    /// <summary>The schemas, without their places.</summary>
+    public const string Schemas = "Corpus.Schemas";
+
+    /// <summary>Where the schemas' parameters stand.</summary>
+    public const string SchemaPlaces = "Corpus.SchemaPlaces";
+
+    /// <summary>What is wrong with a schema.</summary>
+    public const string SchemaProblems = "Corpus.SchemaProblems";
+
+    /// <summary>The files that there is a schema for.</summary>
+    public const string SchemaFiles = "Corpus.SchemaFiles";
+
+    /// <summary>A file's front matter, held against its schema.</summary>
+    public const string ReadMetadata = "Corpus.ReadMetadata";
+
+    /// <summary>Where a file's front matter does not fit.</summary>
+    public const string MetadataProblems = "Corpus.MetadataProblems";
+
+    /// <summary>The corpora, each with what belongs to it.</summary>
+    public const string CorpusInputs = "Corpus.CorpusInputs";
+
+    /// <summary>The articles and speakers that front matter names.</summary>
+    public const string ResolveMetadata = "Corpus.ResolveMetadata";
+
+    /// <summary>Where front matter names nobody.</summary>
+    public const string ReferenceProblems = "Corpus.ReferenceProblems";
+
     /// <summary>The articles side by side.</summary>
     public const string Link = "Corpus.Link";
 
@@ -53,6 +86,9 @@ internal static class StepNames
 
     /// <summary>The text of the file with the class that has a member for each article.</summary>
     public const string WriteRoot = "Corpus.WriteRoot";
+
+    /// <summary>The text of the file that makes the user's records.</summary>
+    public const string WriteMetadata = "Corpus.WriteMetadata";
 
     /// <summary>The text of the file with the speakers.</summary>
     public const string WriteSpeakers = "Corpus.WriteSpeakers";

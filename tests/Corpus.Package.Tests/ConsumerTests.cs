@@ -97,6 +97,41 @@ public class ConsumerTests
             "Broken/articles/two/same.txt(1,1): error CORPUS003",
         }));
 
+    [TestCase("net10.0")]
+    [TestCase("net8.0")]
+    public async Task Front_matter_is_a_record_of_the_user_s_own_in_each_corpus(string framework)
+    {
+        Assert.That(Messages("Typed"), Is.Empty);
+
+        Outcome run = await RunAsync("Typed", framework);
+
+        Assert.That(run.Lines, Is.EqualTo(new[]
+        {
+            "Foreign True Opinion ports+trade 1",
+            "True",
+            "harbour 1, storm 3",
+            "2024-05-02T19:53:10.0000000+02:00 wire/ferry.txt Ivan Horvat",
+        }));
+    }
+
+    [Test]
+    public void One_build_tells_every_mistake_in_front_matter_at_its_place_and_nothing_else() =>
+        Assert.That(Messages("Wrong"), Is.EqualTo(new[]
+        {
+            "Wrong/articles/01-missing.txt(1,1): error CORPUS006",
+            "Wrong/articles/02-misspelt.txt(3,1): error CORPUS008",
+            "Wrong/articles/03-range.txt(3,11): error CORPUS007",
+            "Wrong/articles/04-date.txt(3,10): error CORPUS007",
+            "Wrong/articles/05-enum.txt(3,10): error CORPUS007",
+            "Wrong/articles/06-reference.txt(3,15): error CORPUS009",
+            "Wrong/articles/07-yaml.txt(3,8): error CORPUS004",
+            "Wrong/articles/08-twice.txt(3,1): error CORPUS004",
+            "Wrong/articles/09-list.txt(2,7): error CORPUS007",
+            "Wrong/articles/10-latin1.txt(2,10): error CORPUS002",
+            "Wrong/articles/11-empty.txt(1,1): error CORPUS001",
+            "Wrong/articles/12-open.txt(1,1): error CORPUS004",
+        }));
+
     /// <summary>One rule is an error by .globalconfig and an information a warning, one is silent by NoWarn, the others are what they are.</summary>
     [Test]
     public void What_looks_wrong_is_told_at_its_place_and_as_grave_as_the_project_says() =>

@@ -29,6 +29,19 @@ public readonly struct ArticleRow
     public Article ToArticle<TQuotes>(Func<QuoteRows, TQuotes> list)
         where TQuotes : QuoteList => new QuotedArticle<TQuotes>(this, list);
 
+    /// <summary>The article, with metadata of the user's own.</summary>
+    /// <typeparam name="TMetadata">The user's record.</typeparam>
+    /// <param name="metadata">Makes the record.</param>
+    public Article ToTypedArticle<TMetadata>(Func<MetadataValue, TMetadata> metadata) => new Article<TMetadata>(this, metadata);
+
+    /// <summary>The article, with metadata of the user's own, its quotations with names.</summary>
+    /// <typeparam name="TMetadata">The user's record.</typeparam>
+    /// <typeparam name="TQuotes">The list that gives the quotations their names.</typeparam>
+    /// <param name="metadata">Makes the record.</param>
+    /// <param name="list">Makes the list.</param>
+    public Article ToTypedArticle<TMetadata, TQuotes>(Func<MetadataValue, TMetadata> metadata, Func<QuoteRows, TQuotes> list)
+        where TQuotes : QuoteList => new QuotedArticle<TMetadata, TQuotes>(this, metadata, list);
+
     internal string ReadId()
     {
         var rows = new RowReader(Block());
@@ -107,6 +120,23 @@ public readonly struct ArticleRow
         }
 
         return [.. speakers];
+    }
+
+    /// <summary>A <c>value</c> row has a path, an equals sign, and the value: the text of a leaf, the number of a list's items, nothing for a record.</summary>
+    internal MetadataValue ReadMetadata()
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new RowReader(Block());
+        while (rows.Read())
+        {
+            if (!rows.Key.SequenceEqual("value"u8))
+                continue;
+            var fields = new FieldReader(rows.Value);
+            string path = RowText.Decode(fields.Word('='));
+            values[path] = RowText.Decode(fields.Rest);
+        }
+
+        return new(_table.Corpus, values);
     }
 
     private ReadOnlySpan<byte> Block() =>

@@ -14,6 +14,7 @@ public sealed class CorpusTables
     private readonly ArticleTable[] _tables;
     private readonly SpeakerTable _speakerTable;
     private IReadOnlyList<Article>? _articles;
+    private IReadOnlyList<Article>? _typedArticles;
     private IReadOnlyList<Speaker>? _speakers;
 
     /// <summary>Makes a corpus. Nothing is read yet.</summary>
@@ -34,6 +35,11 @@ public sealed class CorpusTables
     public IReadOnlyList<Speaker> Speakers => _speakers ?? Once.Set(ref _speakers, Array.AsReadOnly(_speakerTable.Speakers));
 
     internal Assembly Assembly { get; }
+
+    /// <summary>All articles, in ordinal order of id, with the metadata that all of them have.</summary>
+    /// <typeparam name="TMetadata">The user's record: one for the whole corpus.</typeparam>
+    public IReadOnlyList<Article<TMetadata>> ArticlesWith<TMetadata>() =>
+        (IReadOnlyList<Article<TMetadata>>)(_typedArticles ?? Once.Set(ref _typedArticles, Array.AsReadOnly(ReadArticles<TMetadata>())));
 
     /// <summary>The article with this id.</summary>
     /// <param name="id">The id, letter for letter.</param>
@@ -71,8 +77,32 @@ public sealed class CorpusTables
         return false;
     }
 
+    /// <summary>The article with this id, with the metadata that all have.</summary>
+    /// <typeparam name="TMetadata">The user's record: one for the whole corpus.</typeparam>
+    /// <param name="id">The id, letter for letter.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    public Article<TMetadata> ById<TMetadata>(string id) => (Article<TMetadata>)ById(id);
+
+    /// <summary>Looks for the article with this id, with the metadata that all have.</summary>
+    /// <typeparam name="TMetadata">The user's record: one for the whole corpus.</typeparam>
+    /// <param name="id">The id, letter for letter.</param>
+    /// <param name="article">The article; null where there is none.</param>
+    public bool TryGetById<TMetadata>(string id, [NotNullWhen(true)] out Article<TMetadata>? article)
+    {
+        article = TryGetById(id, out Article? found) ? (Article<TMetadata>)found : null;
+        return article is not null;
+    }
+
     internal Speaker SpeakerByKey(string key) => _speakerTable.Find(key)
         ?? throw new InvalidDataException($"The generated tables of '{Assembly.GetName().Name}' know no speaker '{key}'. Rebuild the assembly.");
+
+    private Article<TMetadata>[] ReadArticles<TMetadata>()
+    {
+        var articles = new Article<TMetadata>[Articles.Count];
+        for (int i = 0; i < articles.Length; i++)
+            articles[i] = (Article<TMetadata>)Articles[i];
+        return articles;
+    }
 
     private Article[] ReadArticles()
     {

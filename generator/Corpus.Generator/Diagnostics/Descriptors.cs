@@ -59,6 +59,45 @@ internal static class Descriptors
         helpLinkUri: RulesPage.SectionOf("CORPUS005"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor MissingKey = new(
+        "CORPUS006",
+        "A required key is missing",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS006"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor ValueNotAllowed = new(
+        "CORPUS007",
+        "The schema does not allow a value",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS007"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor UnknownKey = new(
+        "CORPUS008",
+        "The schema does not know a key",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS008"));
+
+    private static readonly DiagnosticDescriptor DanglingReference = new(
+        "CORPUS009",
+        "A reference leads nowhere",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS009"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     private static readonly DiagnosticDescriptor UnclosedMark = new(
         "CORPUS010",
         "An opening quotation mark is never closed",
@@ -131,6 +170,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: RulesPage.SectionOf("CORPUS017"));
 
+    private static readonly DiagnosticDescriptor UnusableSchema = new(
+        "CORPUS018",
+        "A record cannot be a schema",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS018"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     private static readonly DiagnosticDescriptor NotVerbatim = new(
         "CORPUS101",
         "A cited text is not in the corpus",
@@ -180,7 +229,9 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
+        MissingKey, ValueNotAllowed, UnknownKey, DanglingReference,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
+        UnusableSchema,
         NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation,
     ];
 

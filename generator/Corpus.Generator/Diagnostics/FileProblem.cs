@@ -5,16 +5,29 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator.Diagnostics;
 
 /// <summary>A place in a file: line and column, from 1.</summary>
-internal readonly record struct Place(int Line, int Column);
+internal readonly record struct Place(int Line, int Column)
+{
+    /// <summary>The place that the compiler counts from 0.</summary>
+    public static Place Of(LinePosition position) => new(position.Line + 1, position.Character + 1);
+
+    /// <summary>The place as the compiler counts it.</summary>
+    public LinePosition ToLinePosition() => new(Line - 1, Column - 1);
+}
 
 /// <summary>A problem in a file, ready to be shown. A value: the <see cref="Location"/> is made when it is reported.</summary>
 internal sealed record FileProblem(string Path, Rule Rule, SourceSpan Span, Place Start, Place End, string Message)
 {
+    /// <summary>See <see cref="ReadingProblem.Alias"/>.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>What in the project's own C# the problem comes from; null where nothing does.</summary>
+    public CodePlace? Related { get; init; }
+
     /// <summary>A problem that was found in reading.</summary>
     public static FileProblem In(string path, ReadingProblem problem, LineMap lines)
     {
         (int line, int column) = lines.At(problem.Span.End);
-        return new(path, problem.Rule, problem.Span, new(problem.Line, problem.Column), new(line, column), problem.Message);
+        return new(path, problem.Rule, problem.Span, new(problem.Line, problem.Column), new(line, column), problem.Message) { Alias = problem.Alias };
     }
 
     /// <summary>A problem within one line.</summary>
@@ -29,8 +42,7 @@ internal sealed record FileProblem(string Path, Rule Rule, SourceSpan Span, Plac
     /// <summary>The problem as the compiler reports it.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.For(Rule),
-        Location.Create(Path, new TextSpan(Span.Start, Span.Length), new LinePositionSpan(Position(Start), Position(End))),
+        new CodePlace(Path, Span, Start, End).ToLocation(),
+        Related is null ? null : [Related.ToLocation()],
         Message);
-
-    private static LinePosition Position(Place place) => new(place.Line - 1, place.Column - 1);
 }

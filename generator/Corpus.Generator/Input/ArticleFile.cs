@@ -10,13 +10,14 @@ namespace Corpus.Generator.Input;
 /// <param name="Path">Its path, for the places of problems.</param>
 /// <param name="File">The path that people see.</param>
 /// <param name="Resource">The resource that holds its text; null where it was not embedded.</param>
-internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource)
+/// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
+internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource, string? Class = null)
 {
     /// <summary>The article that <paramref name="text"/> is; null where it is something else.</summary>
     public static ArticleFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(text);
-        return options.IsTrue("CorpusArticle") ? new(text, text.Path, options.ShownPath(text), options.Text("CorpusResource")) : null;
+        return options.IsTrue("CorpusArticle") ? new(text, text.Path, options.ShownPath(text), options.Text("CorpusResource"), options.Text("CorpusClass")) : null;
     }
 }
 
@@ -42,6 +43,11 @@ internal static class ArticleFileSteps
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(StepNames.Paths);
 
-    public static IncrementalValueProvider<bool> Present(this IncrementalValuesProvider<ArticleFile> files) =>
-        files.Collect().Select(static (all, _) => all.Any()).WithTrackingName(StepNames.Present);
+    /// <summary>The corpora that there is an article of, be it a broken one.</summary>
+    public static IncrementalValueProvider<CorpusNaming> Corpora(this IncrementalValuesProvider<ArticleFile> files, IncrementalValueProvider<CorpusOptions> options) =>
+        files.Select(static (file, _) => file.Class)
+            .Collect()
+            .Combine(options.Select(static (all, _) => all.ClassName))
+            .Select(static (pair, _) => CorpusNaming.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Corpora);
 }

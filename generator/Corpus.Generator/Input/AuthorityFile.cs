@@ -7,13 +7,14 @@ namespace Corpus.Generator.Input;
 /// <param name="Text">The file.</param>
 /// <param name="Path">Its path, for the places of problems.</param>
 /// <param name="File">The path that people see.</param>
-internal sealed record AuthorityFile(AdditionalText Text, string Path, string File)
+/// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
+internal sealed record AuthorityFile(AdditionalText Text, string Path, string File, string? Class = null)
 {
     /// <summary>The authority that <paramref name="text"/> is; null where it is something else.</summary>
     public static AuthorityFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(text);
-        return options.IsTrue("CorpusAuthority") ? new(text, text.Path, options.ShownPath(text)) : null;
+        return options.IsTrue("CorpusAuthority") ? new(text, text.Path, options.ShownPath(text), options.Text("CorpusClass")) : null;
     }
 }
 

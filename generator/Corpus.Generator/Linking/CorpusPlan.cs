@@ -6,11 +6,10 @@ using Corpus.Reading;
 namespace Corpus.Generator.Linking;
 
 /// <summary>What every member is called: all that the writing needs.</summary>
-/// <param name="Options">The project's settings.</param>
-/// <param name="IsPresent">Whether the project has an article at all, be it a broken one. Where it has none, nothing is written.</param>
+/// <param name="Options">The corpus's settings.</param>
 /// <param name="Articles">The articles, in ordinal order of id.</param>
 /// <param name="Speakers">The speakers that have a name, in ordinal order of key.</param>
-internal sealed record CorpusPlan(CorpusOptions Options, bool IsPresent, EquatableArray<ArticlePlan> Articles, EquatableArray<SpeakerPlan> Speakers)
+internal sealed record CorpusPlan(CorpusOptions Options, EquatableArray<ArticlePlan> Articles, EquatableArray<SpeakerPlan> Speakers)
 {
     /// <summary>
     /// Up to so many articles have a file each. Beyond, they share this number of files: a compiler slows with the number of files.
@@ -26,7 +25,8 @@ internal sealed record CorpusPlan(CorpusOptions Options, bool IsPresent, Equatab
 /// <param name="Member">The member's name.</param>
 /// <param name="HintName">The name of the file that it has where it has one of its own, without an extension.</param>
 /// <param name="Speakers">Who is quoted in it, in the order of <see cref="ParsedArticle.Speakers"/>.</param>
-internal sealed record ArticlePlan(ArticleModel Model, string Member, string HintName, EquatableArray<SpeakerReference> Speakers)
+/// <param name="Metadata">The values of the user's own metadata.</param>
+internal sealed record ArticlePlan(ArticleModel Model, string Member, string HintName, EquatableArray<SpeakerReference> Speakers, EquatableArray<MetadataRow> Metadata)
 {
     /// <summary>The class that has a member for each quotation.</summary>
     public string QuotesClass

@@ -14,29 +14,52 @@ namespace Corpus.Generator.Linking;
 /// <summary>The steps that put the files side by side.</summary>
 internal static class LinkSteps
 {
-    public static IncrementalValueProvider<LinkResult> Link(
-        this IncrementalValuesProvider<ArticleModel> articles, IncrementalValueProvider<ReadAuthority> authority) =>
+    /// <summary>The corpora of the project, each with what belongs to it: what changes in one leaves the others alone.</summary>
+    public static IncrementalValuesProvider<CorpusInput> Corpora(
+        this IncrementalValuesProvider<ArticleModel> articles,
+        IncrementalValueProvider<ReadAuthority> authority,
+        IncrementalValueProvider<EquatableArray<BrokenArticle>> broken,
+        IncrementalValueProvider<CorpusNaming> naming) =>
         articles.Collect()
-            .Combine(authority.Select(static (read, _) => read.Authority))
-            .Select(static (pair, cancellation) => Link(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(StepNames.Link);
+            .Combine(authority)
+            .Combine(broken)
+            .Combine(naming)
+            .SelectMany(static (input, cancellation) => Corpora(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(StepNames.CorpusInputs);
 
-    public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(
-        this IncrementalValueProvider<LinkResult> linked, IncrementalValueProvider<EquatableArray<FilePath>> paths) =>
+    public static IncrementalValuesProvider<LinkResult> Link(this IncrementalValuesProvider<CorpusInput> corpora) =>
+        corpora.Select(Link).WithTrackingName(StepNames.Link);
+
+    public static IncrementalValuesProvider<EquatableArray<FileProblem>> Problems(
+        this IncrementalValuesProvider<LinkResult> linked, IncrementalValueProvider<EquatableArray<FilePath>> paths) =>
         linked.Select(static (result, _) => result.Corpus.Problems)
             .Combine(paths)
             .Select(static (pair, _) => Locate(pair.Left, pair.Right))
             .WithTrackingName(StepNames.LinkProblems);
 
-    private static LinkResult Link(ImmutableArray<ArticleModel> models, Authority authority, CancellationToken cancellation)
+    private static ImmutableArray<CorpusInput> Corpora(
+        ImmutableArray<ArticleModel> models, ReadAuthority authority, EquatableArray<BrokenArticle> broken, CorpusNaming naming, CancellationToken cancellation)
     {
         // The order of additional files is nobody's promise.
-        var byFile = new SortedDictionary<string, ArticleModel>(StringComparer.Ordinal);
+        var corpora = naming.Names.ToDictionary(static name => name, static _ => new SortedDictionary<string, ArticleModel>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (ArticleModel model in models)
-            byFile[model.Parsed.File] = model;
+            corpora[naming.CorpusOf(model.Class)][model.Parsed.File] = model;
+        cancellation.ThrowIfCancellationRequested();
+        return
+        [
+            .. naming.Names.Select(name => new CorpusInput(
+                name,
+                corpora[name].Values.ToEquatableArray(),
+                authority.For(name, naming),
+                broken.Where(article => naming.CorpusOf(article.Class) == name).Select(static article => article.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray())),
+        ];
+    }
 
-        LinkedCorpus corpus = CorpusLinker.Link(byFile.Values.Select(static model => model.Parsed), authority, cancellation);
-        return new(corpus, corpus.Articles.Select(linked => byFile[linked.Article.File]).ToEquatableArray());
+    private static LinkResult Link(CorpusInput input, CancellationToken cancellation)
+    {
+        Dictionary<string, ArticleModel> byFile = input.Models.ToDictionary(static model => model.Parsed.File, StringComparer.Ordinal);
+        LinkedCorpus corpus = CorpusLinker.Link(input.Models.Select(static model => model.Parsed), input.Authority, cancellation);
+        return new(input, corpus, corpus.Articles.Select(linked => byFile[linked.Article.File]).ToEquatableArray());
     }
 
     private static EquatableArray<FileProblem> Locate(EquatableArray<LinkProblem> problems, EquatableArray<FilePath> paths)

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Corpus.Generator.Input;
+using Corpus.Generator.Metadata;
 using Corpus.Generator.Naming;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Schemas;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -15,30 +17,38 @@ internal static class PlanStep
 {
     private const int MostWords = 8;
 
-    public static IncrementalValueProvider<CorpusPlan> Plan(
-        this IncrementalValueProvider<LinkResult> linked, IncrementalValueProvider<CorpusOptions> options, IncrementalValueProvider<bool> present) =>
-        linked.Combine(options).Combine(present)
+    public static IncrementalValuesProvider<CorpusPlan> Plan(
+        this IncrementalValuesProvider<CorpusMetadata> corpora, IncrementalValueProvider<CorpusOptions> options, IncrementalValueProvider<SchemaSet> schemas) =>
+        corpora.Combine(options).Combine(schemas)
             .Select(static (input, cancellation) => Plan(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(StepNames.Plan);
 
-    private static CorpusPlan Plan(LinkResult linked, CorpusOptions options, bool present, CancellationToken cancellation)
+    private static CorpusPlan Plan(CorpusMetadata corpus, CorpusOptions project, SchemaSet schemas, CancellationToken cancellation)
     {
+        LinkResult linked = corpus.Linked;
+        CorpusOptions options = project.For(linked.Input.Name, schemas.For(linked.Input.Name));
         Dictionary<string, LinkedSpeaker> speakers = linked.Corpus.Speakers.ToDictionary(static speaker => speaker.Key, StringComparer.Ordinal);
         cancellation.ThrowIfCancellationRequested();
-        EquatableArray<ArticlePlan> articles = Articles(linked, options, speakers);
+        EquatableArray<ArticlePlan> articles = Articles(corpus, options, speakers);
         cancellation.ThrowIfCancellationRequested();
-        return new(options, present, articles, Speakers(linked.Corpus.Speakers, options));
+        return new(options, articles, Speakers(linked.Corpus.Speakers, options));
     }
 
-    private static EquatableArray<ArticlePlan> Articles(LinkResult linked, CorpusOptions options, Dictionary<string, LinkedSpeaker> speakers)
+    private static EquatableArray<ArticlePlan> Articles(CorpusMetadata corpus, CorpusOptions options, Dictionary<string, LinkedSpeaker> speakers)
     {
+        LinkResult linked = corpus.Linked;
         string[] names = MemberNames.Settle(
             [.. linked.Models.Select(static model => new NameWish(model.Name, model.IsNameGiven, model.Parsed.Id))],
             ReservedNames.Root(options.ClassName));
 
         var hints = new HintNames(options.ClassName, options.SpeakersClassName);
         return linked.Models
-            .Select((model, i) => new ArticlePlan(model, names[i], hints.For(names[i]), References(model, linked.Corpus.Articles[i], speakers)))
+            .Select((model, i) => new ArticlePlan(
+                model,
+                names[i],
+                options.HintPrefix + hints.For(names[i]),
+                References(model, linked.Corpus.Articles[i], speakers),
+                corpus.Values.Count > 0 ? corpus.Values[i] : default))
             .ToEquatableArray();
     }
 

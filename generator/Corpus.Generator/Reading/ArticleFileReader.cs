@@ -17,7 +17,7 @@ internal static class ArticleFileReader
     {
         // Where a file cannot be opened, the compiler itself says so.
         if (TextReading.Read(file, cancellation) is not { } read)
-            return new(file.Path, file.File, null, default);
+            return new(file.Path, file.File, file.Class, null, null, default);
 
         // What is merely suspicious is told by analyzers.
         var problems = new List<FileProblem>();
@@ -25,11 +25,11 @@ internal static class ArticleFileReader
             problems.Add(NotEmbedded(file));
         problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
-        ArticleModel? model = file.Resource is not null && read.Article.IsValid ? Model(read.Article, file.Resource, file.Text.GetText(cancellation)!.ToString()) : null;
-        return new(file.Path, file.File, model, problems.ToEquatableArray());
+        ArticleModel? model = file.Resource is not null && read.Article.WithoutAliasProblems().IsValid ? Model(read.Article, file.Resource, file.Class, file.Text.GetText(cancellation)!.ToString()) : null;
+        return new(file.Path, file.File, file.Class, read.Article.Id, model, problems.ToEquatableArray());
     }
 
-    private static ArticleModel Model(ParsedArticle parsed, string resource, string text)
+    private static ArticleModel Model(ParsedArticle parsed, string resource, string? corpus, string text)
     {
         string[] contents = QuoteTexts.Of(parsed, text);
         string[] names = QuoteNames.For(contents);
@@ -38,6 +38,7 @@ internal static class ArticleFileReader
         {
             Parsed = parsed.ForRecord(),
             Resource = resource,
+            Class = corpus,
             Name = wish.Name,
             IsNameGiven = wish.IsGiven,
             Quotes = contents.Select((content, i) => new QuoteModel(names[i], Excerpt.Of(content))).ToEquatableArray(),

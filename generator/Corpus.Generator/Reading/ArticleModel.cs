@@ -15,6 +15,9 @@ internal sealed record ArticleModel
     /// <summary>The resource that holds the text.</summary>
     public required string Resource { get; init; }
 
+    /// <summary>The class of its corpus, as its item names it; null where it names none.</summary>
+    public string? Class { get; init; }
+
     /// <summary>The name that its member would like to have.</summary>
     public required string Name { get; init; }
 

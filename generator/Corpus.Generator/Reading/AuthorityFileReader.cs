@@ -8,15 +8,15 @@ using Corpus.Reading;
 
 namespace Corpus.Generator.Reading;
 
-/// <summary>Reads the authority files, in order of path, into one authority.</summary>
+/// <summary>Reads the authority files, in order of path.</summary>
 internal static class AuthorityFileReader
 {
     public static ReadAuthority Read(ImmutableArray<AuthorityFile> files, CancellationToken cancellation)
     {
         if (files.IsEmpty)
-            return new(Authority.Empty, default);
+            return new(default, default);
 
-        var people = new List<AuthorityPerson>();
+        var read = new List<ClassAuthority>();
         var problems = new List<FileProblem>();
         foreach (AuthorityFile file in files.OrderBy(static file => file.File, System.StringComparer.Ordinal))
         {
@@ -24,10 +24,10 @@ internal static class AuthorityFileReader
                 continue;
             Authority authority = AuthorityReader.Read(file.File, text, cancellation);
             var lines = new LineMap(text);
-            people.AddRange(authority.People);
+            read.Add(new(file.Class, authority.People));
             problems.AddRange(authority.Problems.Select(problem => FileProblem.In(file.Path, problem, lines)));
         }
 
-        return new(new(people.ToEquatableArray(), default), problems.ToEquatableArray());
+        return new(read.ToEquatableArray(), problems.ToEquatableArray());
     }
 }

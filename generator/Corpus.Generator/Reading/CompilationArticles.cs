@@ -25,7 +25,7 @@ internal sealed class CompilationArticles
 
     private readonly CorpusFiles _own;
     private readonly CorpusFiles _citable;
-    private readonly OnceMade<LinkedCorpus> _corpus = new();
+    private readonly OnceMade<LinkedCorpus[]> _corpora = new();
     private readonly OnceMade<ILookup<string, ReadingProblem>> _problems = new();
     private readonly OnceMade<PassageIndex> _passages = new();
 
@@ -64,27 +64,39 @@ internal sealed class CompilationArticles
         return articles;
     }
 
-    private ILookup<string, ReadingProblem> Check(CancellationToken cancellation) =>
-        CorpusChecks.Run(OwnCorpus(cancellation), cancellation).ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
+    private ILookup<string, ReadingProblem> Check(CancellationToken cancellation) => OwnCorpora(cancellation)
+        .SelectMany(corpus => CorpusChecks.Run(corpus, cancellation))
+        .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
 
     // Each corpus is linked by itself, as it was when its speakers got their keys.
     private PassageIndex Index(CancellationToken cancellation) => new(
-        [.. Citable(OwnCorpus(cancellation), _own, cancellation), .. Citable(Link(_citable, cancellation), _citable, cancellation)],
+        [
+            .. OwnCorpora(cancellation).SelectMany(corpus => Citable(corpus, _own, cancellation)),
+            .. Link(_citable, cancellation).SelectMany(corpus => Citable(corpus, _citable, cancellation)),
+        ],
         cancellation);
 
-    private LinkedCorpus OwnCorpus(CancellationToken cancellation) => _corpus.Get(token => Link(_own, token), cancellation);
+    private LinkedCorpus[] OwnCorpora(CancellationToken cancellation) => _corpora.Get(token => Link(_own, token), cancellation);
 
-    private static LinkedCorpus Link(CorpusFiles files, CancellationToken cancellation)
+    // The corpora of the files, as the generator makes them.
+    private static LinkedCorpus[] Link(CorpusFiles files, CancellationToken cancellation)
     {
-        var articles = new List<ParsedArticle>(files.Articles.Count);
-        foreach (ArticleFile file in files.Articles)
+        ReadAuthority authority = AuthorityFileReader.Read([.. files.Authorities], cancellation);
+        var naming = CorpusNaming.Of(files.Articles.Select(static file => file.Class), files.DefaultClass);
+        ILookup<string, ArticleFile> byCorpus = files.Articles.ToLookup(file => naming.CorpusOf(file.Class), StringComparer.Ordinal);
+        return [.. naming.Names.Select(corpus => CorpusLinker.Link(Read(byCorpus[corpus], cancellation), authority.For(corpus, naming), cancellation))];
+    }
+
+    private static List<ParsedArticle> Read(IEnumerable<ArticleFile> files, CancellationToken cancellation)
+    {
+        var articles = new List<ParsedArticle>();
+        foreach (ArticleFile file in files)
         {
             if (TextReading.Read(file, cancellation) is { } read)
-                articles.Add(read.Article);
+                articles.Add(read.Article.WithoutAliasProblems());
         }
 
-        Authority authority = AuthorityFileReader.Read([.. files.Authorities], cancellation).Authority;
-        return CorpusLinker.Link(articles, authority, cancellation);
+        return articles;
     }
 
     private static IEnumerable<CitableArticle> Citable(LinkedCorpus corpus, CorpusFiles files, CancellationToken cancellation)

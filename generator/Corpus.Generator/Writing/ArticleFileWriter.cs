@@ -92,25 +92,33 @@ internal static class ArticleFileWriter
     private static void Factory(SourceWriter writer, ArticleFilePlan plan)
     {
         string head = $"protected override {CodeNames.Article} Create(int index, {CodeNames.ArticleRow} row) =>";
+        (string method, string metadata) = plan.Options.Metadata is null ? ("ToArticle", "") : ("ToTypedArticle", plan.Options.MetadataReader);
         if (!plan.Articles.Any(article => article.HasQuoteMembers(plan.Options)))
         {
-            writer.Line(head + " row.ToArticle();");
+            writer.Line($"{head} row.{method}({metadata});");
             return;
         }
+
+        string first = metadata.Length > 0 ? metadata + ", " : "";
 
         writer.Open(head + " index switch");
         for (int i = 0; i < plan.Articles.Count; i++)
         {
             if (plan.Articles[i].HasQuoteMembers(plan.Options))
-                writer.Line(FormattableString.Invariant($"{i} => row.ToArticle(static rows => new {List(plan.Articles[i], plan.Options)}(rows)),"));
+                writer.Line(FormattableString.Invariant($"{i} => row.{method}({first}static rows => new {List(plan.Articles[i], plan.Options)}(rows)),"));
         }
 
-        writer.Line("_ => row.ToArticle(),");
+        writer.Line($"_ => row.{method}({metadata}),");
         writer.Close("};");
     }
 
-    private static string Type(ArticlePlan article, CorpusOptions options) =>
-        article.HasQuoteMembers(options) ? $"{CodeNames.QuotedArticle}<{List(article, options)}>" : CodeNames.Article;
+    private static string Type(ArticlePlan article, CorpusOptions options) => (options.Metadata, article.HasQuoteMembers(options)) switch
+    {
+        (null, false) => CodeNames.Article,
+        (null, true) => $"{CodeNames.QuotedArticle}<{List(article, options)}>",
+        (var metadata, false) => $"{CodeNames.Article}<{metadata}>",
+        (var metadata, true) => $"{CodeNames.QuotedArticle}<{metadata}, {List(article, options)}>",
+    };
 
     private static string List(ArticlePlan article, CorpusOptions options) => CodeNames.Global(options.QuotesNamespace, article.QuotesClass);
 

@@ -16,8 +16,6 @@ internal static class Buckets
     /// </summary>
     public static ImmutableArray<Bucket> Of(CorpusPlan plan)
     {
-        if (!plan.IsPresent)
-            return [];
         var buckets = new List<ArticlePlan>[CorpusPlan.MostFiles];
         for (int i = 0; i < buckets.Length; i++)
             buckets[i] = [];
@@ -32,7 +30,7 @@ internal static class Buckets
         if (bucket.Articles.Count == 0)
             return [];
         return bucket.IsShared
-            ? [new(SharedName(bucket.Index), SharedName(bucket.Index), bucket.Options, bucket.Articles)]
+            ? [new(bucket.Options.HintPrefix + SharedName(bucket.Index), SharedName(bucket.Index), bucket.Options, bucket.Articles)]
             : [.. bucket.Articles.Select(article => new ArticleFilePlan(article.HintName, OwnTable(article), bucket.Options, new([article])))];
     }
 

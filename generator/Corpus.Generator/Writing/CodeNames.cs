@@ -5,6 +5,7 @@ internal static class CodeNames
 {
     public const string Article = "global::Corpus.Article";
     public const string QuotedArticle = "global::Corpus.QuotedArticle";
+    public const string MetadataValue = "global::Corpus.Runtime.MetadataValue";
     public const string Quote = "global::Corpus.Quote";
     public const string QuoteList = "global::Corpus.QuoteList";
     public const string Speaker = "global::Corpus.Speaker";

@@ -20,28 +20,31 @@ internal static class RootFileWriter
         writer.Line($"[assembly: {CodeNames.CorpusClasses}(typeof({CodeNames.Global(options.Namespace, options.ClassName)}), typeof({CodeNames.Global(options.Namespace, options.SpeakersClassName)}))]");
         writer.InNamespace(options.Namespace, w => Root(w, options, corpus));
         writer.InNamespace(options.TablesNamespace, w => Data(w, plan));
-        return new(options.ClassName + ".g.cs", writer.ToString());
+        return new(options.HintPrefix + options.ClassName + ".g.cs", writer.ToString());
     }
 
     private static void Root(SourceWriter writer, CorpusOptions options, string corpus)
     {
+        string typed = options.Metadata is { } metadata ? $"<{metadata}>" : "";
+        string article = CodeNames.Article + typed;
+        string all = options.Metadata is null ? "Articles" : $"ArticlesWith{typed}()";
         writer.Line("/// <summary>The articles, each by its name.</summary>");
         writer.Line(CodeNames.GeneratedCode);
-        writer.Open($"public static partial class {options.ClassName}");
+        writer.Open($"{(options.IsPublic ? "public" : "internal")} static partial class {options.ClassName}");
         writer.Line($$"""
             /// <summary>All articles, in ordinal order of id.</summary>
-            public static {{CodeNames.ReadOnlyList}}<{{CodeNames.Article}}> All => {{corpus}}.Articles;
+            public static {{CodeNames.ReadOnlyList}}<{{article}}> All => {{corpus}}.{{all}};
 
             /// <summary>The article with this id: the name of its file without the extension, unless the front matter gives another.</summary>
             /// <param name="id">The id, letter for letter.</param>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-            public static {{CodeNames.Article}} ById(string id) => {{corpus}}.ById(id);
+            public static {{article}} ById(string id) => {{corpus}}.ById{{typed}}(id);
 
             /// <summary>Looks for the article with this id.</summary>
             /// <param name="id">The id, letter for letter.</param>
             /// <param name="article">The article; null where there is none.</param>
             /// <returns>Whether there is one.</returns>
-            public static bool TryGetById(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out {{CodeNames.Article}}? article) => {{corpus}}.TryGetById(id, out article);
+            public static bool TryGetById(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out {{article}}? article) => {{corpus}}.TryGetById(id, out article);
             """.Replace("\r", ""));
         writer.Close();
     }

@@ -21,7 +21,7 @@ internal static class SpeakersFileWriter
         SourceWriter writer = FileFrame.Start();
         writer.InNamespace(options.Namespace, w => Members(w, plan, cancellation));
         writer.InNamespace(options.TablesNamespace, w => Table(w, plan, cancellation));
-        return new(options.SpeakersClassName + ".g.cs", writer.ToString());
+        return new(options.HintPrefix + options.SpeakersClassName + ".g.cs", writer.ToString());
     }
 
     private static void Members(SourceWriter writer, SpeakersPlan plan, CancellationToken cancellation)

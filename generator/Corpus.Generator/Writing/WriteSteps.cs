@@ -1,6 +1,8 @@
-using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
+using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
+using Corpus.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +11,7 @@ namespace Corpus.Generator.Writing;
 /// <summary>The steps that write files.</summary>
 internal static class WriteSteps
 {
-    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValueProvider<CorpusPlan> plan) =>
+    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<CorpusPlan> plan) =>
         plan.SelectMany(static (all, _) => Writing.Buckets.Of(all)).WithTrackingName(StepNames.Buckets);
 
     public static IncrementalValuesProvider<ArticleFilePlan> FilePlans(this IncrementalValuesProvider<Bucket> buckets) =>
@@ -18,15 +20,23 @@ internal static class WriteSteps
     public static IncrementalValuesProvider<GeneratedFile> Write(this IncrementalValuesProvider<ArticleFilePlan> plans) =>
         plans.Select(ArticleFileWriter.Write).WithTrackingName(StepNames.WriteArticles);
 
-    public static IncrementalValuesProvider<GeneratedFile> WriteRoot(this IncrementalValueProvider<CorpusPlan> plan) =>
-        plan.SelectMany(static (all, _) => all.IsPresent ? [new RootPlan(all.Options, Writing.Buckets.TableClasses(all))] : ImmutableArray<RootPlan>.Empty)
+    public static IncrementalValuesProvider<GeneratedFile> WriteRoot(this IncrementalValuesProvider<CorpusPlan> plan) =>
+        plan.Select(static (all, _) => new RootPlan(all.Options, Writing.Buckets.TableClasses(all)))
             .Select(static (root, _) => RootFileWriter.Write(root))
             .WithTrackingName(StepNames.WriteRoot);
 
-    public static IncrementalValuesProvider<GeneratedFile> WriteSpeakers(this IncrementalValueProvider<CorpusPlan> plan) =>
-        plan.SelectMany(static (all, _) => all.IsPresent ? [new SpeakersPlan(all.Options, all.Speakers)] : ImmutableArray<SpeakersPlan>.Empty)
+    public static IncrementalValuesProvider<GeneratedFile> WriteSpeakers(this IncrementalValuesProvider<CorpusPlan> plan) =>
+        plan.Select(static (all, _) => new SpeakersPlan(all.Options, all.Speakers))
             .Select(SpeakersFileWriter.Write)
             .WithTrackingName(StepNames.WriteSpeakers);
+
+    public static IncrementalValuesProvider<GeneratedFile> WriteMetadata(
+        this IncrementalValueProvider<SchemaSet> schemas, IncrementalValueProvider<CorpusNaming> naming, IncrementalValueProvider<CorpusOptions> options) =>
+        schemas.Combine(naming)
+            .SelectMany(static (pair, _) => pair.Left.Schemas.Where(schema => pair.Right.Names.Contains(schema.Class)))
+            .Combine(options)
+            .Select(static (pair, _) => MetadataFileWriter.Write(pair.Right.For(pair.Left.Class!, pair.Left), pair.Left.Type))
+            .WithTrackingName(StepNames.WriteMetadata);
 
     public static void RegisterFiles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files) =>
         context.RegisterSourceOutput(files, static (production, file) => production.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));

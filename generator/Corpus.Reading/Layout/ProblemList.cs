@@ -20,6 +20,13 @@ internal sealed class ProblemList(LineMap lines)
     /// <summary>Notes a metadata value that cannot be read.</summary>
     public void Unreadable(SourceSpan span, string message) => Add(Rules.UnreadableMetadata, span, message);
 
+    /// <summary>Notes a metadata value that cannot be read as what a mere other word for a key asks for.</summary>
+    public void Unreadable(SourceSpan span, string message, string? alias)
+    {
+        (int line, int column) = lines.At(span.Start);
+        _problems.Add(new(Rules.UnreadableMetadata, span, line, column, message) { Alias = alias });
+    }
+
     /// <summary>The line, from 1, of <paramref name="position"/>.</summary>
     public int LineOf(int position) => lines.At(position).Line;
 

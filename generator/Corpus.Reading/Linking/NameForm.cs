@@ -5,7 +5,7 @@ namespace Corpus.Reading;
 
 /// <summary>Brings names into the form in which they are compared: one space, one apostrophe, no case.</summary>
 /// <remarks>Unicode normalization stays out of it: it does nothing on machines without ICU, and every machine must link alike.</remarks>
-internal static class NameForm
+public static class NameForm
 {
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
     {
@@ -17,7 +17,7 @@ internal static class NameForm
     public static string Of(string name) => Blanks.OneLine(name, new(0, name.Length)).Replace('’', '\'').ToUpperInvariant();
 
     /// <summary>The form of a description, without the article before it: <c>the ministry spokesman</c>.</summary>
-    public static string OfDescription(string description)
+    internal static string OfDescription(string description)
     {
         string form = Of(description);
         foreach (string article in (ReadOnlySpan<string>)["THE ", "A ", "AN "])
@@ -30,14 +30,14 @@ internal static class NameForm
     }
 
     /// <summary>The form of the last word of <paramref name="name"/>: of a person, mostly the surname.</summary>
-    public static string LastWord(string name)
+    internal static string LastWord(string name)
     {
         string form = Of(name);
         return form.Substring(form.LastIndexOf(' ') + 1);
     }
 
     /// <summary>Whether two forms are one word, or so alike that they are rather two spellings of it: <c>CALDERÓN</c> and <c>CALDERON</c>.</summary>
-    public static bool IsNear(string one, string other)
+    internal static bool IsNear(string one, string other)
     {
         int most = Math.Min(one.Length, other.Length) / 4;
         if (Math.Abs(one.Length - other.Length) > most)
@@ -58,7 +58,7 @@ internal static class NameForm
     }
 
     /// <summary>Whether <paramref name="name"/> is only a part of a name, which many people share: one word, with or without <c>Mr.</c> before it.</summary>
-    public static bool IsPart(string name)
+    internal static bool IsPart(string name)
     {
         string[] words = Of(name).Split(' ');
         int first = words.Length > 1 && Honorifics.Contains(words[0].TrimEnd('.')) ? 1 : 0;

@@ -54,6 +54,13 @@ public sealed record ParsedArticle
     public bool IsValid => !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
 
     /// <summary>
+    /// The same article as it is where a schema decides what <see cref="ReadingProblem.Alias"/> names. Where none does, the problem stops the build,
+    /// and the record harms nobody.
+    /// </summary>
+    public ParsedArticle WithoutAliasProblems() =>
+        Problems.Any(static problem => problem.Alias is not null) ? this with { Problems = Problems.Where(static problem => problem.Alias is null).ToEquatableArray() } : this;
+
+    /// <summary>
     /// The same article without what no record holds: what is generated from an article must change neither with the words of a warning nor
     /// with a word of its text.
     /// </summary>

@@ -10,7 +10,14 @@ namespace Corpus.Reading;
 /// <param name="Line">The line on which it starts, from 1.</param>
 /// <param name="Column">The column in which it starts, from 1, in UTF-16 code units.</param>
 /// <param name="Message">What is wrong, what was expected, and what to do: one sentence or two, in English.</param>
-public sealed record ReadingProblem(Rule Rule, SourceSpan Span, int Line, int Column, string Message);
+public sealed record ReadingProblem(Rule Rule, SourceSpan Span, int Line, int Column, string Message)
+{
+    /// <summary>
+    /// The key whose value is the problem, where it is a mere other word for one of schema.org's: a schema that has a parameter of this name decides
+    /// instead what the value must be. Null for all other problems.
+    /// </summary>
+    public string? Alias { get; init; }
+}
 
 /// <summary>Puts problems in order.</summary>
 public static class ReadingProblems

@@ -18,6 +18,18 @@ public static class Rules
     /// <summary>An article reached the generator without its embedded text.</summary>
     public static Rule NotEmbedded { get; } = new("CORPUS005", "The article's text is not embedded", RuleSeverity.Error);
 
+    /// <summary>The schema requires a key that the front matter lacks.</summary>
+    public static Rule MissingKey { get; } = new("CORPUS006", "A required key is missing", RuleSeverity.Error);
+
+    /// <summary>A value that the schema does not allow.</summary>
+    public static Rule ValueNotAllowed { get; } = new("CORPUS007", "The schema does not allow a value", RuleSeverity.Error);
+
+    /// <summary>A key that the schema does not know.</summary>
+    public static Rule UnknownKey { get; } = new("CORPUS008", "The schema does not know a key", RuleSeverity.Warning);
+
+    /// <summary>A reference to an article or a speaker that does not exist.</summary>
+    public static Rule DanglingReference { get; } = new("CORPUS009", "A reference leads nowhere", RuleSeverity.Error);
+
     /// <summary>An opening quotation mark is never closed, and no next paragraph opens another one.</summary>
     public static Rule UnclosedMark { get; } = new("CORPUS010", "An opening quotation mark is never closed", RuleSeverity.Warning);
 
@@ -41,6 +53,9 @@ public static class Rules
 
     /// <summary>The same quotation has different speakers in two articles.</summary>
     public static Rule ContestedQuotation { get; } = new("CORPUS017", "The same quotation has different speakers in two articles", RuleSeverity.Warning);
+
+    /// <summary>A record that cannot be a schema.</summary>
+    public static Rule UnusableSchema { get; } = new("CORPUS018", "A record cannot be a schema", RuleSeverity.Error);
 
     /// <summary>A cited text that stands in no article.</summary>
     public static Rule NotVerbatim { get; } = new("CORPUS101", "A cited text is not in the corpus", RuleSeverity.Error);

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Corpus.Tests.Generator.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
@@ -18,7 +19,7 @@ public class ModelGraphTests
     [Test]
     public void Nothing_of_the_compiler_can_be_reached_from_a_value()
     {
-        TestProject project = Samples.Three().Authority("people.txt", "Jane Smyth ; mayor\n| nobody").Article("articles/bad.txt", "---\ndatePublished: 2024-13-45\n---\n\nText, and more of it.");
+        TestProject project = Project().Authority("nobody.txt", "Jane Smyth ; mayor\n| nobody").Article("articles/bad.txt", "---\ndatePublished: 2024-13-45\npriority: 9\n---\n\nText, and more of it.");
         GeneratorDriverRunResult result = project.Driver().RunGenerators(project.Compilation()).GetRunResult();
 
         var walked = new HashSet<Type>();
@@ -45,7 +46,7 @@ public class ModelGraphTests
     [Test]
     public void An_old_compilation_can_be_collected()
     {
-        TestProject project = Samples.Three();
+        TestProject project = Project();
         (GeneratorDriver driver, WeakReference old) = RunTwice(project);
 
         for (int i = 0; i < 10 && old.IsAlive; i++)
@@ -57,6 +58,9 @@ public class ModelGraphTests
         Assert.That(old.IsAlive, Is.False);
         GC.KeepAlive(driver);
     }
+
+    /// <summary>With a schema: it is read from symbols, and may keep none.</summary>
+    private static TestProject Project() => Desk.Project().AddRange(Samples.Three().Files);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (GeneratorDriver Driver, WeakReference Old) RunTwice(TestProject project)

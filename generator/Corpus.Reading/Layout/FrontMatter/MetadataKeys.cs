@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Corpus.Reading;
 
@@ -21,8 +22,12 @@ internal static class MetadataKeys
         (MetadataKey.Name, ["name"]),
         (MetadataKey.Retracted, ["retracted"]));
 
+    /// <summary>schema.org's and this library's own words, in order.</summary>
+    public static IReadOnlyList<string> SchemaOrgNames { get; } =
+        [.. Words.Values.Where(static word => word.Rank == 0).Select(static word => NameOf(word.Key)).OrderBy(static name => name, StringComparer.Ordinal)];
+
     /// <summary>What <paramref name="word"/> means, and how usual it is for that: 0 is schema.org's own word.</summary>
-    public static (MetadataKey Key, int Rank) Find(string word) => Words.TryGetValue(Plain(word), out (MetadataKey, int) found) ? found : default;
+    public static (MetadataKey Key, int Rank) Find(string word) => Words.TryGetValue(Keys.Plain(word), out (MetadataKey, int) found) ? found : default;
 
     /// <summary>schema.org's word for <paramref name="key"/>.</summary>
     public static string NameOf(MetadataKey key)
@@ -31,25 +36,13 @@ internal static class MetadataKeys
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static string Plain(string word)
-    {
-        var plain = new System.Text.StringBuilder(word.Length);
-        foreach (char c in word)
-        {
-            if (c is not ('-' or '_' or ' '))
-                plain.Append(char.ToUpperInvariant(c));
-        }
-
-        return plain.ToString();
-    }
-
     private static Dictionary<string, (MetadataKey, int)> Build(params (MetadataKey Key, string[] Words)[] rows)
     {
         var words = new Dictionary<string, (MetadataKey, int)>(StringComparer.Ordinal);
         foreach ((MetadataKey key, string[] names) in rows)
         {
             for (int rank = 0; rank < names.Length; rank++)
-                words.Add(Plain(names[rank]), (key, rank));
+                words.Add(Keys.Plain(names[rank]), (key, rank));
         }
 
         return words;

@@ -6,9 +6,13 @@ namespace Corpus.Reading;
 /// <summary>Reads the values of the keys that the design knows.</summary>
 internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, ProblemList problems)
 {
+    /// <summary>The key's word, where it is not schema.org's own.</summary>
+    private string? _alias;
+
     /// <summary>Reads what <paramref name="entry"/> says of <paramref name="key"/>.</summary>
     public void Read(MetadataKey key, YamlEntry entry)
     {
+        _alias = MetadataKeys.Find(entry.Key.Text).Rank > 0 ? entry.Key.Text : null;
         if (key == MetadataKey.Keywords)
         {
             draft.SetKeywords(Keywords(entry.Value));
@@ -34,43 +38,14 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         }
     }
 
-    /// <summary>The single value of a key. Authors may be several; schema.org's objects say the same in their <c>name</c> or <c>url</c>.</summary>
+    /// <summary>The single value of a key, whatever its shape.</summary>
     private YamlScalar? Scalar(MetadataKey key, YamlEntry entry)
     {
-        switch (entry.Value)
-        {
-            case YamlScalar scalar:
-                return scalar;
-            case YamlMap map when Inner(key) is { } inner && map.Entries.FirstOrDefault(e => e.Key.Text == inner)?.Value is YamlScalar scalar:
-                return scalar;
-            case YamlList list when key == MetadataKey.Author && Names(list) is { } names:
-                return new(list.Span, string.Join(", ", names), IsPlain: false);
-            default:
-                string what = entry.Value is YamlList ? "a list" : "a map";
-                problems.Unreadable(entry.Value.Span, $"The value of `{entry.Key.Text}` is {what}, and `{MetadataKeys.NameOf(key)}` has one value. Write that one.");
-                return null;
-        }
-    }
-
-    private static string? Inner(MetadataKey key) => key switch
-    {
-        MetadataKey.Author or MetadataKey.Publisher => "name",
-        MetadataKey.Image => "url",
-        _ => null,
-    };
-
-    private static List<string>? Names(YamlList list)
-    {
-        var names = new List<string>();
-        foreach (YamlValue item in list.Items)
-        {
-            YamlValue? name = item is YamlMap map ? map.Entries.FirstOrDefault(e => e.Key.Text == "name")?.Value : item;
-            if (name is not YamlScalar { IsNull: false } scalar)
-                return null;
-            names.Add(scalar.Text.Trim());
-        }
-
-        return names;
+        if (KnownShapes.Single(key, entry.Value) is { } single)
+            return single;
+        string what = entry.Value is YamlList ? "a list" : "a map";
+        Unreadable(entry.Value.Span, $"The value of `{entry.Key.Text}` is {what}, and `{MetadataKeys.NameOf(key)}` has one value. Write that one.");
+        return null;
     }
 
     private IEnumerable<string> Keywords(YamlValue value)
@@ -84,7 +59,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
             case YamlScalar:
                 return [];
             default:
-                problems.Unreadable(value.Span, "Keywords are words: write `keywords: [one, two]`, without lists or maps inside.");
+                Unreadable(value.Span, "Keywords are words: write `keywords: [one, two]`, without lists or maps inside.");
                 return [];
         }
     }
@@ -96,7 +71,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
     {
         if (WebAddress.IsAbsolute(line))
             return true;
-        problems.Unreadable(value.Span, $"`{Shown.Of(line)}` is not an absolute web address, which `{MetadataKeys.NameOf(key)}` must be. Write it from `https://` on.");
+        Unreadable(value.Span, $"`{Shown.Of(line)}` is not an absolute web address, which `{MetadataKeys.NameOf(key)}` must be. Write it from `https://` on.");
         return false;
     }
 
@@ -107,13 +82,13 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         if (reading.Outcome == DateOutcome.Date)
             draft.SetPublished(reading, value.Span);
         else
-            problems.Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
+            Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
     }
 
     private void ReadId(YamlScalar value, string line)
     {
         if (line.Any(char.IsControl))
-            problems.Unreadable(value.Span, "An id must be visible characters in one line.");
+            Unreadable(value.Span, "An id must be visible characters in one line.");
         else
             draft.Id = (line, value.Span);
     }
@@ -123,7 +98,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         if (Identifiers.IsValid(line))
             draft.SetMemberName(line);
         else
-            problems.Unreadable(value.Span, $"`{Shown.Of(line)}` cannot be the name of a C# member. Use letters, digits and underscores, and a letter first.");
+            Unreadable(value.Span, $"`{Shown.Of(line)}` cannot be the name of a C# member. Use letters, digits and underscores, and a letter first.");
     }
 
     private void ReadRetracted(YamlScalar value, string line)
@@ -133,4 +108,6 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
             return;
         draft.SetRetracted(plain is "TRUE" or "YES" ? "The article was retracted." : line);
     }
+
+    private void Unreadable(SourceSpan span, string message) => problems.Unreadable(span, message, _alias);
 }

@@ -38,5 +38,5 @@ public class SameTextTests : RuleTest<SameTextAnalyzer>
     public Task One_word_makes_another_text() => FindsAsync(("a.txt", Text), ("b.txt", Text.Replace("nine", "ten")));
 
     [Test]
-    public Task Broken_files_have_no_text() => FindsAsync(("a.txt", ""), ("b.txt", ""), ("c.txt", "---\ndate: 2025-13-45\n---\n\n" + Text), ("d.txt", Text));
+    public Task Broken_files_have_no_text() => FindsAsync(("a.txt", ""), ("b.txt", ""), ("c.txt", "---\ndatePublished: 2025-13-45\n---\n\n" + Text), ("d.txt", Text));
 }

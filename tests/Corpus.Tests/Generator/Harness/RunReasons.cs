@@ -19,7 +19,7 @@ internal sealed record RunReasons
 
     public string ArticleFiles { get; init; } = "3 Cached";
 
-    public string Present { get; init; } = "Cached";
+    public string Corpora { get; init; } = "Cached";
 
     public string Paths { get; init; } = "Cached";
 
@@ -29,15 +29,37 @@ internal sealed record RunReasons
 
     public string Articles { get; init; } = "3 Cached";
 
+    public string Broken { get; init; } = "Cached";
+
+    public string SchemaDeclarations { get; init; } = "";
+
+    public string Schemas { get; init; } = "Cached";
+
+    public string SchemaPlaces { get; init; } = "Cached";
+
+    public string SchemaProblems { get; init; } = "Cached";
+
+    public string SchemaFiles { get; init; } = "";
+
+    public string ReadMetadata { get; init; } = "";
+
+    public string MetadataProblems { get; init; } = "";
+
     public string Authority { get; init; } = "Cached";
 
     public string AuthorityProblems { get; init; } = "Cached";
 
-    public string Link { get; init; } = "Cached";
+    public string CorpusInputs { get; init; } = "1 Cached";
 
-    public string LinkProblems { get; init; } = "Cached";
+    public string Link { get; init; } = "1 Cached";
 
-    public string Plan { get; init; } = "Cached";
+    public string LinkProblems { get; init; } = "1 Cached";
+
+    public string ResolveMetadata { get; init; } = "1 Cached";
+
+    public string ReferenceProblems { get; init; } = "1 Cached";
+
+    public string Plan { get; init; } = "1 Cached";
 
     public string Buckets { get; init; } = "64 Cached";
 
@@ -45,9 +67,11 @@ internal sealed record RunReasons
 
     public string WriteArticles { get; init; } = "3 Cached";
 
-    public string WriteRoot { get; init; } = "Cached";
+    public string WriteRoot { get; init; } = "1 Cached";
 
-    public string WriteSpeakers { get; init; } = "Cached";
+    public string WriteSpeakers { get; init; } = "1 Cached";
+
+    public string WriteMetadata { get; init; } = "";
 
     /// <summary>The reasons of a driver's last run.</summary>
     public static RunReasons Of(GeneratorDriver driver)
@@ -57,21 +81,33 @@ internal sealed record RunReasons
         {
             Options = One(steps, StepNames.Options),
             ArticleFiles = Some(steps, StepNames.ArticleFiles),
-            Present = One(steps, StepNames.Present),
+            Corpora = One(steps, StepNames.Corpora),
             Paths = One(steps, StepNames.Paths),
             Read = Some(steps, StepNames.Read),
             ReadProblems = Some(steps, StepNames.ReadProblems),
             Articles = Some(steps, StepNames.Articles),
+            Broken = One(steps, StepNames.Broken),
+            SchemaDeclarations = Some(steps, StepNames.SchemaDeclarations),
+            Schemas = One(steps, StepNames.Schemas),
+            SchemaPlaces = One(steps, StepNames.SchemaPlaces),
+            SchemaProblems = One(steps, StepNames.SchemaProblems),
+            SchemaFiles = Some(steps, StepNames.SchemaFiles),
+            ReadMetadata = Some(steps, StepNames.ReadMetadata),
+            MetadataProblems = Some(steps, StepNames.MetadataProblems),
             Authority = One(steps, StepNames.Authority),
             AuthorityProblems = One(steps, StepNames.AuthorityProblems),
-            Link = One(steps, StepNames.Link),
-            LinkProblems = One(steps, StepNames.LinkProblems),
-            Plan = One(steps, StepNames.Plan),
+            CorpusInputs = Some(steps, StepNames.CorpusInputs),
+            Link = Some(steps, StepNames.Link),
+            LinkProblems = Some(steps, StepNames.LinkProblems),
+            ResolveMetadata = Some(steps, StepNames.ResolveMetadata),
+            ReferenceProblems = Some(steps, StepNames.ReferenceProblems),
+            Plan = Some(steps, StepNames.Plan),
             Buckets = Some(steps, StepNames.Buckets),
             ArticleFilePlans = Some(steps, StepNames.ArticleFilePlans),
             WriteArticles = Some(steps, StepNames.WriteArticles),
-            WriteRoot = One(steps, StepNames.WriteRoot),
-            WriteSpeakers = One(steps, StepNames.WriteSpeakers),
+            WriteRoot = Some(steps, StepNames.WriteRoot),
+            WriteSpeakers = Some(steps, StepNames.WriteSpeakers),
+            WriteMetadata = Some(steps, StepNames.WriteMetadata),
         };
     }
 

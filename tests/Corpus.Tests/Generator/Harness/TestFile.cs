@@ -38,6 +38,13 @@ internal sealed class TestFile : AdditionalText
     /// <summary>An article.</summary>
     public static TestFile Article(string file, string text) => Article(file, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>An article of another corpus than the project's own.</summary>
+    public static TestFile Article(string file, string text, string corpus)
+    {
+        TestFile plain = Article(file, text);
+        return new(file, plain.Bytes, plain._text, new(plain.Metadata) { ["CorpusClass"] = corpus });
+    }
+
     /// <summary>An article, byte for byte; decoded as the compiler decodes.</summary>
     public static TestFile Article(string file, byte[] bytes) => new(file, bytes, Decode(bytes), new()
     {
@@ -63,6 +70,10 @@ internal sealed class TestFile : AdditionalText
     /// <summary>A speaker authority.</summary>
     public static TestFile Authority(string file, string text) =>
         new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusAuthority"] = "true", ["CorpusFile"] = Escape(file) });
+
+    /// <summary>A speaker authority of another corpus than the project's own.</summary>
+    public static TestFile Authority(string file, string text, string corpus) => new(
+        file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusAuthority"] = "true", ["CorpusFile"] = Escape(file), ["CorpusClass"] = corpus });
 
     /// <summary>An article of a corpus that the project refers to.</summary>
     public static TestFile Citable(string file, string text) =>

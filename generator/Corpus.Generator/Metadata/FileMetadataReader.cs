@@ -1,0 +1,32 @@
+using System.Linq;
+using System.Threading;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Reading;
+using Corpus.Reading;
+
+namespace Corpus.Generator.Metadata;
+
+/// <summary>Holds a file's front matter against the schema of its corpus.</summary>
+internal static class FileMetadataReader
+{
+    public static FileMetadata Read(SchemaFile input, CancellationToken cancellation)
+    {
+        string path = input.File.Path;
+        string file = input.File.File;
+
+        // What cannot be read at all is told by the reading of the article.
+        if (TextReading.Read(input.File, cancellation) is not { } read
+            || read.Problems.Any(static problem => problem.Rule == Rules.NotUtf8)
+            || input.File.Text.GetText(cancellation) is not { } source)
+        {
+            return new(path, file, default, default, default);
+        }
+
+        string text = source.ToString();
+        CheckedMetadata metadata = MetadataReader.Read(text, input.Schema, cancellation);
+        if (metadata.Problems.Count == 0)
+            return new(path, file, metadata.Values, metadata.References, default);
+        var lines = new LineMap(text);
+        return new(path, file, metadata.Values, metadata.References, metadata.Problems.Select(problem => new ParameterProblem(FileProblem.In(path, problem.Problem, lines), problem.Place)).ToEquatableArray());
+    }
+}

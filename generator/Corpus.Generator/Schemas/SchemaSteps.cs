@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Input;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.Generator.Schemas;
+
+/// <summary>The steps that find the schemas in the project's C#.</summary>
+internal static class SchemaSteps
+{
+    private const string Attribute = "Corpus.CorpusMetadataAttribute";
+
+    public static IncrementalValuesProvider<SchemaDeclaration> SchemaDeclarations(this IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
+            .WithTrackingName(StepNames.SchemaDeclarations);
+
+    /// <summary>The schemas side by side, without their places: what the files are held against.</summary>
+    public static IncrementalValueProvider<SchemaSet> Schemas(
+        this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
+        declarations.Settle(naming)
+            .Select(static (settled, _) => settled.Set)
+            .WithTrackingName(StepNames.Schemas);
+
+    /// <summary>Where the parameters stand.</summary>
+    public static IncrementalValueProvider<EquatableArray<ParameterPlace>> Places(this IncrementalValuesProvider<SchemaDeclaration> declarations) =>
+        declarations.Collect()
+            .Select(static (all, _) => all.SelectMany(static declaration => declaration.Parameters).ToEquatableArray())
+            .WithTrackingName(StepNames.SchemaPlaces);
+
+    public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(
+        this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
+        declarations.Settle(naming)
+            .Combine(declarations.Collect())
+            .Select(static (pair, _) => pair.Right.SelectMany(static declaration => declaration.Problems).Concat(pair.Left.Problems).ToEquatableArray())
+            .WithTrackingName(StepNames.SchemaProblems);
+
+    private static IncrementalValueProvider<SettledSchemas> Settle(
+        this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
+        declarations.Collect()
+            .Combine(naming)
+            .Select(static (pair, _) => SettledSchemas.Of(InOrder(pair.Left), pair.Right));
+
+    /// <summary>The order of files is nobody's promise.</summary>
+    private static IOrderedEnumerable<SchemaDeclaration> InOrder(ImmutableArray<SchemaDeclaration> declarations) =>
+        declarations.OrderBy(static declaration => declaration.Schema?.Type.Code, StringComparer.Ordinal);
+}

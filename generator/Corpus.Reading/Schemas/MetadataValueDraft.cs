@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Corpus.Reading;
+
+/// <summary>Collects what the front matter says, and where it does not fit the schema.</summary>
+/// <param name="root">The schema's record.</param>
+/// <param name="lines">The file's lines.</param>
+/// <param name="isWhole">Whether all of the front matter could be read: where not, what is missing may stand in the rest.</param>
+/// <param name="yamlLength">The length of the front matter.</param>
+internal sealed class MetadataValueDraft(RecordType root, LineMap lines, bool isWhole, int yamlLength)
+{
+    // Aliases of aliases would write a short file out to any length.
+    private readonly long _budget = 10_000 + (16L * yamlLength);
+    private readonly List<MetadataRow> _rows = [];
+    private readonly List<MetadataReference> _references = [];
+    private readonly List<MetadataProblem> _problems = [];
+    private long _spent;
+
+    /// <summary>The schema's record.</summary>
+    public RecordType Root => root;
+
+    /// <summary>Whether what is not there is missing.</summary>
+    public bool IsWhole => isWhole;
+
+    /// <summary>Whether the file's aliases have spelled out all that they may.</summary>
+    public bool IsExhausted => _spent > _budget;
+
+    /// <summary>Notes a value.</summary>
+    /// <returns>False where the file's aliases spell out much more than it holds; the reading ends then.</returns>
+    public bool Add(string path, string text, SourceSpan span)
+    {
+        bool hadEnough = _spent <= _budget;
+        _spent += path.Length + text.Length + 1;
+        if (_spent > _budget)
+        {
+            if (hadEnough)
+                Report(Rules.UnreadableMetadata, span, "From here on, the front matter's aliases spell out much more than it holds. Write fewer of them.", null);
+            return false;
+        }
+
+        _rows.Add(new(path, text));
+        return true;
+    }
+
+    /// <summary>Notes a value that names an article or a speaker.</summary>
+    public void AddReference(string path, string text, ScalarKind kind, string key, SourceSpan span, string place)
+    {
+        if (!Add(path, text, span))
+            return;
+        (int line, int column) = lines.At(span.Start);
+        _references.Add(new(_rows.Count - 1, kind, key, span, line, column, place));
+    }
+
+    /// <summary>Notes that the file does not fit the schema.</summary>
+    public void Report(Rule rule, SourceSpan span, string message, string? place)
+    {
+        (int line, int column) = lines.At(span.Start);
+        _problems.Add(new(new(rule, span, line, column, message), place));
+    }
+
+    /// <summary>The line, from 1, of <paramref name="position"/>.</summary>
+    public int LineOf(int position) => lines.At(position).Line;
+
+    /// <summary>All that was found.</summary>
+    public CheckedMetadata Build() => new(
+        _rows.ToEquatableArray(),
+        _references.ToEquatableArray(),
+        _problems
+            .OrderBy(static problem => problem.Problem.Span.Start)
+            .ThenBy(static problem => problem.Problem.Rule.Id, StringComparer.Ordinal)
+            .ToEquatableArray());
+}

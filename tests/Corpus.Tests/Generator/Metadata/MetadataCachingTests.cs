@@ -1,0 +1,167 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Generator.Metadata;
+
+/// <summary>What runs again after an edit where there is a schema.</summary>
+public class MetadataCachingTests
+{
+    /// <summary>Nothing ran, in a project with three files and a schema.</summary>
+    private static readonly RunReasons Cached = RunReasons.Cached with
+    {
+        SchemaDeclarations = "1 Cached",
+        SchemaFiles = "3 Cached",
+        ReadMetadata = "3 Cached",
+        MetadataProblems = "1 Cached",
+        WriteMetadata = "1 Cached",
+    };
+
+    [Test]
+    public void An_edit_of_other_CSharp_does_nothing() =>
+        AssertReasons(Cached with { SchemaDeclarations = "1 Unchanged" }, static compilation => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;", References.CSharp12)));
+
+    [Test]
+    public void A_schema_that_moves_has_its_places_reported_anew_and_no_file_read() => AssertReasons(
+        Cached with
+        {
+            SchemaDeclarations = "1 Modified",
+            SchemaPlaces = "Modified",
+            SchemaProblems = "Unchanged",
+            MetadataProblems = "1 Modified",
+            ReferenceProblems = "1 Unchanged",
+        },
+        static compilation => Edit(compilation, static code => "// One line more.\n" + code));
+
+    [Test]
+    public void Another_range_checks_all_files_and_writes_none() => AssertReasons(
+        Cached with
+        {
+            SchemaDeclarations = "1 Modified",
+            Schemas = "Modified",
+            SchemaPlaces = "Unchanged",
+            SchemaProblems = "Unchanged",
+            ReadProblems = "3 Unchanged",
+            SchemaFiles = "3 Modified",
+            ReadMetadata = "1 Modified, 2 Unchanged",
+            MetadataProblems = "1 Modified",
+            ResolveMetadata = "1 Unchanged",
+            Plan = "1 Unchanged",
+            WriteMetadata = "1 Unchanged",
+        },
+        static compilation => Edit(compilation, static code => code.Replace("Range(1, 5)", "Range(1, 6)")));
+
+    [Test]
+    public void One_parameter_more_checks_all_files_and_writes_what_makes_the_records() => AssertReasons(
+        Cached with
+        {
+            SchemaDeclarations = "1 Modified",
+            Schemas = "Modified",
+            SchemaPlaces = "Modified",
+            SchemaProblems = "Unchanged",
+            ReadProblems = "3 Unchanged",
+            SchemaFiles = "3 Modified",
+            ReadMetadata = "3 Unchanged",
+            MetadataProblems = "1 Unchanged",
+            ReferenceProblems = "1 Unchanged",
+            Plan = "1 Unchanged",
+            WriteMetadata = "1 Modified",
+        },
+        static compilation => Edit(compilation, static code => code.Replace("Speaker? Subject = null", "Speaker? Subject = null, int Pages = 1")));
+
+    [Test]
+    public void Another_name_of_the_record_writes_everything() => AssertReasons(
+        Cached with
+        {
+            SchemaDeclarations = "1 Modified",
+            Schemas = "Modified",
+            SchemaPlaces = "Modified",
+            SchemaProblems = "Unchanged",
+            ReadProblems = "3 Unchanged",
+            SchemaFiles = "3 Modified",
+            ReadMetadata = "2 Modified, 1 Unchanged",
+            MetadataProblems = "1 Modified",
+            ResolveMetadata = "1 Unchanged",
+            ReferenceProblems = "1 Unchanged",
+            Plan = "1 Modified",
+            Buckets = "64 Modified",
+            ArticleFilePlans = "3 Modified",
+            WriteArticles = "3 Modified",
+            WriteRoot = "1 Modified",
+            WriteSpeakers = "1 Unchanged",
+            WriteMetadata = "1 Modified",
+        },
+        static compilation => Edit(compilation, static code => code.Replace("DeskMetadata", "DeskFacts")));
+
+    [Test]
+    public void An_edit_of_one_file_reads_and_writes_the_one_file()
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver
+            .ReplaceAdditionalText(project.Files[0], TestFile.Article("articles/harbour.txt", Desk.Harbour.Replace("priority: 5", "priority: 4")))
+            .RunGenerators(compilation);
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(Cached with
+        {
+            ArticleFiles = "1 Modified, 2 Cached",
+            Read = "1 Modified, 2 Cached",
+            ReadProblems = "1 Unchanged, 2 Cached",
+            Articles = "1 Modified, 2 Cached",
+            SchemaFiles = "1 Modified, 2 Cached",
+            ReadMetadata = "1 Modified, 2 Cached",
+            CorpusInputs = "1 Modified",
+            Link = "1 Modified",
+            ResolveMetadata = "1 Modified",
+            Plan = "1 Modified",
+            Buckets = "1 Modified, 63 Unchanged",
+            ArticleFilePlans = "1 Modified, 2 Cached",
+            WriteArticles = "1 Modified, 2 Cached",
+        }));
+    }
+
+    [Test]
+    public void An_edit_of_a_text_reads_the_one_file_and_stops()
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver
+            .ReplaceAdditionalText(project.Files[1], TestFile.Article("articles/storm.txt", Desk.Storm.Replace("the church", "the bridge")))
+            .RunGenerators(compilation);
+
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(Cached with
+        {
+            ArticleFiles = "1 Modified, 2 Cached",
+            Read = "1 Unchanged, 2 Cached",
+            SchemaFiles = "1 Modified, 2 Cached",
+            ReadMetadata = "1 Unchanged, 2 Cached",
+        }));
+    }
+
+    /// <summary>Three files, one of them with a mistake.</summary>
+    private static TestProject Project() => Desk.Project().Article("articles/wrong.txt", Desk.Text("headline: Wrong\ndesk: Home\npriority: 9"));
+
+    private static CSharpCompilation Edit(CSharpCompilation compilation, Func<string, string> edit)
+    {
+        SyntaxTree old = compilation.SyntaxTrees.Single();
+        return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(edit(old.ToString()), References.CSharp12, old.FilePath, System.Text.Encoding.UTF8));
+    }
+
+    private static void AssertReasons(RunReasons expected, Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver = driver.RunGenerators(edit(compilation));
+
+        RunReasons actual = RunReasons.Of(driver);
+        Assert.That(actual, Is.EqualTo(expected), () => string.Join("\n", typeof(RunReasons).GetProperties().Where(static property => property.Name != "Cached" && property.CanWrite).Where(property => !Equals(property.GetValue(expected), property.GetValue(actual))).Select(property => $"{property.Name}: {property.GetValue(expected)} -> {property.GetValue(actual)}")));
+    }
+}
