@@ -21,7 +21,7 @@ public sealed class ScareQuoteTests
 
     [Test]
     public void What_is_joined_is_of_one_kind()
-        => Speech.In("Fields of this sort are known as “rabbit runs” or “goat farms.”").Has("rabbit runs", kind: QuoteKind.Mixed).Has("goat farms.", kind: QuoteKind.Mixed);
+        => Speech.In("Many dislike the phrase “rabbit runs” or “goat farms” by now.").Has("rabbit runs", kind: QuoteKind.Mixed).Has("goat farms", kind: QuoteKind.Mixed);
 
     [TestCase("“See also:”")]
     [TestCase("“VOTERS MAKE GOOD CHOICES”")]
