@@ -27,7 +27,7 @@ public class SchemaTests : ArticleFolder
         WritePosts(contradicting: false);
         string code = (await CliRun.InAsync(Folder, "schema", "posts", "-n", "PostMetadata", "--namespace", "App")).Output;
 
-        var project = new TestProject { Code = code + AttributeUnlessThere };
+        var project = new TestProject { Code = code };
         project.AddRange(Files().Select(file => TestFile.Article(file, File.ReadAllBytes(Path.Combine(Folder, file)))));
         GeneratorRun generated = project.Run().AssertCompiles();
 

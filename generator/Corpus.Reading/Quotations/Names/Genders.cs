@@ -1,11 +1,22 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Which genders can be one person's.</summary>
 internal static class Genders
 {
+    private static readonly WordSet Women = new("mother daughter wife widow sister aunt niece grandmother girl girlfriend actress queen princess duchess nun heiress hostess waitress");
+    private static readonly WordSet Men = new("father son husband widower brother uncle nephew grandfather boy boyfriend king prince duke monk priest waiter");
+
     /// <summary>Whether nothing speaks against the two being one person's.</summary>
     public static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
 
     /// <summary>What a noun tells of the gender of whoever it stands for: "spokeswoman".</summary>
-    public static Gender OfNoun(Frame frame, int item) => frame.Is(item, WordClass.Male) ? Gender.Male : frame.Is(item, WordClass.Female) ? Gender.Female : Gender.Unknown;
+    public static Gender OfNoun(Frame frame, int item)
+    {
+        ReadOnlySpan<char> noun = frame.Chars(item);
+        if (noun.EndsWith("woman".AsSpan(), StringComparison.OrdinalIgnoreCase) || Women.Contains(noun))
+            return Gender.Female;
+        return noun.EndsWith("man".AsSpan(), StringComparison.OrdinalIgnoreCase) || Men.Contains(noun) ? Gender.Male : Gender.Unknown;
+    }
 }

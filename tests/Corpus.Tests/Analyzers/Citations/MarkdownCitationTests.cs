@@ -19,7 +19,7 @@ public class MarkdownCitationTests
         > that came &mdash; nobody was”, **Ana Horvat** said.
         """;
 
-    [TestCase("We were never told of the storm that came — nobody was")]
+    [TestCase("were never told of the storm that came — nobody was")]
     [TestCase("never told of the storm")]
     [TestCase("“We were never told")]
     public async Task Words_without_their_marks_are_verbatim(string words) => Assert.That(await FindAsync(words), Is.Empty);

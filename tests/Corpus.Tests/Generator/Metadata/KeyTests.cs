@@ -55,8 +55,8 @@ public class KeyTests
 
     [Test]
     public void Without_the_parameter_it_is_still_an_error() => AssertProblem(
-        Desk.Of("string? Desk = null", "category: [ports, trade]"),
-        "a.txt(2,11)-(2,25) CORPUS004 Error: The value of `category` is a list, and `articleSection` has one value. Write that one.");
+        Desk.Of("string? Desk = null", "title: [ports, trade]"),
+        "a.txt(2,8)-(2,22) CORPUS004 Error: The value of `title` is a list, and `headline` has one value. Write that one.");
 
     [Test]
     public void Schema_org_s_own_words_stay_what_they_are() => AssertProblem(
