@@ -7,7 +7,7 @@ namespace Corpus.Benchmarks;
 /// <summary>A project of a usual size that references package Corpus and cites nothing.</summary>
 internal static class ConsumerProject
 {
-    private const int Files = 150;
+    private const int Files = 60;
     private const int Methods = 20;
 
     /// <summary>Writes the project into <paramref name="folder"/>.</summary>

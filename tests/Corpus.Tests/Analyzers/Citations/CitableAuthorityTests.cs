@@ -18,9 +18,9 @@ public class CitableAuthorityTests
     public async Task Without_one_another_spelling_is_somebody_else() =>
         Assert.That(await MessagesAsync(new TestProject { Code = Code("The tower leans") }), Is.EqualTo(new[] { "“The tower leans” is not by Ana Horvat: A. Horvath said it (package/tower.txt, line 1)" }));
 
-    [TestCase("The tower leans")]
-    public async Task With_one_it_is_the_same(string citation) =>
-        Assert.That(await MessagesAsync(new TestProject { Code = Code(citation) }.Add(TestFile.CitableAuthority("package/speakers.txt", "Ana Horvat | A. Horvath"))), Is.Empty);
+    [Test]
+    public async Task With_one_it_is_the_same() =>
+        Assert.That(await MessagesAsync(new TestProject { Code = Code("The tower leans") }.Add(TestFile.CitableAuthority("package/speakers.txt", "Ana Horvat | A. Horvath"))), Is.Empty);
 
     [Test]
     public async Task The_projects_own_authority_is_not_asked() =>
