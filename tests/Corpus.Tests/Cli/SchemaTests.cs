@@ -84,10 +84,6 @@ public class SchemaTests : ArticleFolder
         await Verify(run.Output, "txt").UseDirectory("Snapshots");
     }
 
-    private static string AttributeUnlessThere => typeof(Article).Assembly.GetType("Corpus.CorpusMetadataAttribute") is null
-        ? "/// <summary>Marks a schema.</summary>\npublic sealed class CorpusMetadataAttribute : Attribute;\n"
-        : "";
-
     private void WritePosts(bool contradicting = true)
     {
         Write("posts/ferry.md", "---\ntitle: The ferry sails\ndate: 2024-05-01\nlayout: post\ndesk: sea\ndraft: false\nrating: 4\nsource: Iva Kos\nembargo: 2024-05-02T06:00:00+02:00\ncover:\n  image: img/ferry.jpg\n  width: 640\n---\n\nThe ferry sails again.\n");
