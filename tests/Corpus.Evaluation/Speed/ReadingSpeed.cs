@@ -18,7 +18,9 @@ internal sealed record ReadingSpeed(double ArticlesPerSecond, double MegabytesPe
 {
     private const int LeastPasses = 3;
     private const int MostPasses = 200;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
+    // The runtime goes on compiling for seconds, on threads of its own that count too.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
 
     /// <summary>Reads <paramref name="articles"/> again and again, and takes the middle pass.</summary>
