@@ -1,10 +1,11 @@
+using System;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks;
 
 // "make COUNT FOLDER" writes made articles, "consumer PACKAGES [RUNS]" measures whole builds; all else is for BenchmarkDotNet.
-if (args is ["make", string count, string folder])
-    return MakeCommand.Run(count, folder);
+if (args is ["make", .. string[] rest])
+    return MakeCommand.Run(rest, Console.Out, Console.Error);
 if (args is ["consumer", string packages, .. { Length: <= 1 } runs])
     return ConsumerCommand.Run(packages, runs.FirstOrDefault());
 

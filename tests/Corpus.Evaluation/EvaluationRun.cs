@@ -58,7 +58,7 @@ internal static class EvaluationRun
         [.. articles.Select(article => new ArticleComparison(article, system.Read(article, cancellation)))];
 
     private static SystemReport Report(IQuotationSystem system, List<ArticleComparison> articles) =>
-        new(system.Name, Figures.Of(articles), ErrorGroup.Of(articles.SelectMany(ErrorFinder.Find)));
+        new(system.Name, Figures.Of(articles), [.. articles.SelectMany(ErrorFinder.Find)]);
 
     private static IEnumerable<string> ErrorsIn(SystemOutput output) => (output.Article?.Problems ?? default)
         .Where(static problem => problem.Rule.Severity == RuleSeverity.Error)

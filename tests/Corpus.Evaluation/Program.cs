@@ -1,3 +1,3 @@
 using Corpus.Evaluation;
 
-return await EvaluationCommand.Create().Parse(args).InvokeAsync();
+return await EvaluationCommand.RunAsync(args);

@@ -9,7 +9,7 @@ internal static class Endings
     public static bool IsQuotationMark(char c)
     {
         Steps.Count();
-        return c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`';
+        return c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '\'' or '`' or '「' or '」' or '『' or '』';
     }
 
     /// <summary>The last character that is not a closing quotation mark or bracket; NUL where there is none.</summary>

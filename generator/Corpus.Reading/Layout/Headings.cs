@@ -84,8 +84,38 @@ internal static class Headings
         return true;
     }
 
-    /// <summary>A turn of an interview: <c>Q: Will it open?</c></summary>
-    private static bool IsTurn(string text, SourceSpan span) => span.Length > 2 && text[span.Start + 1] == ':' && char.IsUpper(text[span.Start]);
+    /// <summary>Whether a pair of quotation marks stands in the line, as around <c>'not worried'</c>.</summary>
+    public static bool HoldsQuotation(string text, SourceSpan span)
+    {
+        bool open = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (!Endings.IsQuotationMark(text[i]))
+                continue;
+            bool letterBefore = i > span.Start && char.IsLetterOrDigit(text[i - 1]);
+            bool letterBehind = i + 1 < span.End && char.IsLetterOrDigit(text[i + 1]);
+            if (open && !letterBehind && !Blanks.IsBlank(text[i - 1]))
+                return true;
+            open |= letterBehind && !letterBefore;
+        }
+
+        return false;
+    }
+
+    /// <summary>A turn of an interview: <c>Q: Will it open?</c>, <c>ANA HORVAT, HOST: Will it open?</c></summary>
+    private static bool IsTurn(string text, SourceSpan span) =>
+        TurnLines.LabelAt(text, span) is { Length: > 0 } label && (label.Length == 1 || (text.IndexOf(',', label.Start, label.Length) >= 0 && IsInCapitals(text, label)));
+
+    private static bool IsInCapitals(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLower(text[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsApostrophe(string text, int at) => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 }

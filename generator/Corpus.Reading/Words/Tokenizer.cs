@@ -158,8 +158,8 @@ internal static class Tokenizer
 
         TokenKind kind = c switch
         {
-            '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => TokenKind.DoubleMark,
-            '.' or '!' or '?' or '…' => TokenKind.Stop,
+            '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' or '「' or '」' or '『' or '』' => TokenKind.DoubleMark,
+            '.' or '!' or '?' or '…' or '。' => TokenKind.Stop,
             ',' => TokenKind.Comma,
             ':' => TokenKind.Colon,
             ';' => TokenKind.Semicolon,

@@ -19,6 +19,8 @@ internal static class HostileTexts
         ", the mayor, ", ", Ana Horvat, said ", "who ", "Ana Horvat’s ", "his claim ", "Ana and Lars ", "“a.” ", "– a – said Ana – ", "– a, ", "“Why?” Ana Horvat said. ",
         "(", "( ", "[a ", ".", "…", ". ", "!", ", ", ": ", "; ", "a:", "Horvat: ", "Horvat: “a” ", "• ", "\n\n", "a\n\n", "é", "\uD800", "\uDC00", "\u0301", "\u200B", "\u00A0", "1,", "a-", "a'",
         "Bridge Shut\n\n", "Bridge Shut\n", "It is shut.(AFP)\n\n", "It is shut.\n", "(AFP) ", "1/2/", "12 May ", "By Ana Horvat\n\n", "https://example.org/ ", "https://a\n", "Related\n\n", "a: b\n", "---\n",
+        "“a,” Ana said, adding “b” and “c,” saying “d” ", "he she they he said she said “a” ", "Ana said “a”; Lars said “b”; ", "– a, said Ana. – ", "- a - said Ana ", "«a \"b\" ", "「a」", "Q: Why?\nA: No.\n",
+        "Ana: Why?\n\nLars: No.\n\n", "((AH)) Why?\n\n", "Why?\n\n“No.”\n\n",
         EndlessSentence,
     ];
 
@@ -45,6 +47,12 @@ internal static class HostileTexts
     /// <summary>One person who serves ever more masters.</summary>
     public static string ManyEmployers(int length) =>
         Numbered(length, static word => $"“No,” said Ana Horvat, the new {word} City {word}land mayor. “Yes,” said the mayor.\n\n");
+
+    /// <summary>Ever more people, each named once.</summary>
+    public static string ManyNames(int length) => Numbered(length, static word => $"“No,” said Ana {word}. ");
+
+    /// <summary>Ever more labels of turns, each used once.</summary>
+    public static string ManyLabels(int length) => Numbered(length, static word => $"{word}: Why?\n\nAna {word}: We had to.\n\n");
 
     private static string Numbered(int length, Func<string, string> paragraph)
     {

@@ -33,7 +33,7 @@ internal sealed class ErrorFinder
         {
             Piece<GoldQuote> gold = _article.GoldPieces[i];
             if (!_article.IsFound(i))
-                yield return Error("missed: " + WhyMissed(gold), gold.Quote.Cue, gold.Span, $"{gold.Quote.Kind}, {gold.Quote.Speaker ?? "nobody"}");
+                yield return Error("missed: " + WhyMissed(gold), gold.Span, gold.Quote, null, gold.Quote.Cue, $"{gold.Quote.Kind}, {gold.Quote.Speaker ?? "nobody"}");
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class ErrorFinder
     private IEnumerable<EvaluationError> NotSpeech()
     {
         foreach (Piece<Prediction> piece in _article.FalseQuotations)
-            yield return Error("no quotation: " + WhatStandsAt(piece.Span), piece.Quote.Cue, piece.Span, Answer(piece.Quote));
+            yield return Error("no quotation: " + WhatStandsAt(piece.Span), piece.Span, null, piece.Quote, piece.Quote.Cue, Answer(piece.Quote));
     }
 
     private string WhatStandsAt(SourceSpan span)
@@ -64,7 +64,7 @@ internal sealed class ErrorFinder
         foreach (MatchedQuote match in _article.Matches)
         {
             if (match.Gold.Span != match.Predicted.Span)
-                yield return Error("borders a little off", match.Predicted.Quote.Cue, match.Gold.Span, "read: " + Excerpt.Of(_text, match.Predicted.Span));
+                yield return Error("borders: a little off", match.Gold.Span, match.Gold.Quote, match.Predicted.Quote, match.Predicted.Quote.Cue, "read: " + Excerpt.Of(_text, match.Predicted.Span));
         }
     }
 
@@ -77,13 +77,13 @@ internal sealed class ErrorFinder
             string gold = match.Gold.Quote.SpeakerResolved ?? match.Gold.Quote.Speaker ?? "";
             string source = (match.IsContinued ? "continued " : "") + match.Source + (match.Certainty == Certainty.Automatic ? " (automatic gold)" : "");
             yield return match.IsAnswered
-                ? Error($"wrong speaker: {source}, by {match.Predicted.Quote.Basis}", match.Predicted.Quote.Cue, match.Gold.Span, $"{gold} | {Answer(match.Predicted.Quote)}")
-                : Error($"no speaker: {source}", match.Gold.Quote.Cue, match.Gold.Span, gold);
+                ? Error($"wrong speaker: {source}, by {match.Predicted.Quote.Basis}", match.Gold.Span, match.Gold.Quote, match.Predicted.Quote, match.Predicted.Quote.Cue, $"{gold} | {Answer(match.Predicted.Quote)}")
+                : Error($"no speaker: {source}", match.Gold.Span, match.Gold.Quote, match.Predicted.Quote, match.Gold.Quote.Cue, gold);
         }
     }
 
-    private EvaluationError Error(string phenomenon, string? cue, SourceSpan span, string detail) =>
-        new(phenomenon, cue, _article.Gold.Id + Excerpt.Place(_text, span.Start), Excerpt.Of(_text, span), detail);
+    private EvaluationError Error(string outcome, SourceSpan span, GoldQuote? gold, Prediction? predicted, string? cue, string detail) =>
+        new(outcome, Phenomena.At(new ErrorSite(_article, span, gold, predicted, outcome)), cue, _article.Gold.Id + Excerpt.Place(_text, span.Start), Excerpt.Of(_text, span), detail);
 
     private static string Answer(Prediction quote) => $"{quote.Speaker ?? "nobody"} ({quote.Basis}{(quote.Cue is { } cue ? ", " + cue : "")})";
 }

@@ -8,6 +8,7 @@ namespace Corpus.Evaluation;
 internal sealed record GoldAnnotation
 {
     [JsonPropertyName("quotes")]
+    [JsonRequired]
     public GoldQuote[] Quotes { get; init; } = [];
 
     /// <summary>Where nothing is counted against a system.</summary>

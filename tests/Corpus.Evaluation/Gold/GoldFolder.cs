@@ -45,6 +45,7 @@ internal static class GoldFolder
         byte[] bytes = File.ReadAllBytes(textFile);
         if (!Utf8Text.TryDecode(bytes, out string text, out int bad))
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{textFile} is not UTF-8: no character starts with byte {bad}."));
+        AnnotationCheck.Check(annotationFile, annotation, text);
         return new GoldArticle(id, text, bytes.Length, annotation);
     }
 
@@ -52,7 +53,7 @@ internal static class GoldFolder
     {
         try
         {
-            return JsonSerializer.Deserialize<GoldAnnotation>(File.ReadAllBytes(file)) ?? new GoldAnnotation();
+            return JsonSerializer.Deserialize<GoldAnnotation>(File.ReadAllBytes(file)) ?? throw new JsonException("it holds nothing.");
         }
         catch (JsonException mistake)
         {

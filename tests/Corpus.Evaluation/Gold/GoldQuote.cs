@@ -5,11 +5,13 @@ namespace Corpus.Evaluation;
 /// <summary>An annotated quotation. Offsets are UTF-16 code units.</summary>
 internal sealed record GoldQuote
 {
+    private const int Missing = GoldStretch.Missing;
+
     [JsonPropertyName("start")]
-    public int Start { get; init; }
+    public int Start { get; init; } = Missing;
 
     [JsonPropertyName("end")]
-    public int End { get; init; }
+    public int End { get; init; } = Missing;
 
     /// <summary>The parts of a quotation that the article interrupts; null where <see cref="Start"/> and <see cref="End"/> say it all.</summary>
     [JsonPropertyName("segments")]

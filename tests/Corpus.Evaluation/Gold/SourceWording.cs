@@ -6,10 +6,11 @@ namespace Corpus.Evaluation;
 /// <summary>How the article words the source of a quotation, by the annotation.</summary>
 internal static class SourceWording
 {
-    /// <summary>"name", "nominal", "nominal, named" (a description with a name in it), "pronoun", or "unknown".</summary>
+    /// <summary>"name", "description", "description, named" (the name of whoever is described is known), "pronoun", or "unknown".</summary>
     public static string Of(GoldQuote quote) => quote.SpeakerKind switch
     {
-        "nominal" when !string.IsNullOrEmpty(quote.SpeakerResolved) => "nominal, named",
+        "nominal" when !string.IsNullOrEmpty(quote.SpeakerResolved) => "description, named",
+        "nominal" => "description",
         { Length: > 0 } kind => kind,
         _ => "unknown",
     };

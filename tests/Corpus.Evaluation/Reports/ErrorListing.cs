@@ -15,7 +15,7 @@ internal static class ErrorListing
         {
             yield return "";
             yield return "Errors of " + system.System;
-            foreach (ErrorGroup group in system.Errors)
+            foreach (ErrorGroup group in ErrorGroup.ByPhenomenon(system.Errors))
             {
                 foreach (string line in Lines(group, perGroup))
                     yield return line;
@@ -29,9 +29,9 @@ internal static class ErrorListing
     private static IEnumerable<string> Lines(ErrorGroup group, int perGroup)
     {
         yield return "";
-        yield return $"{Cell.Of(group.Count)} {group.Phenomenon}";
+        yield return $"{Cell.Of(group.Count)} {group.Name}";
         yield return "  cues: " + string.Join(", ", group.Cues.Take(CuesShown).Select(static cue => $"{(cue.Cue.Length == 0 ? "none" : cue.Cue)} {Cell.Of(cue.Count)}"));
         foreach (EvaluationError error in group.Errors.Take(perGroup))
-            yield return $"  {error.Place}: {error.Words} | {error.Detail}";
+            yield return $"  {error.Place}: {error.Words} | {error.Outcome} | {error.Detail}";
     }
 }

@@ -39,6 +39,7 @@ internal static class ReportTables
         foreach (SystemReport system in report.Systems)
             yield return BySource(system);
         yield return ByBasis(report.Systems[0]);
+        yield return ByTrust(report.Systems[0]);
         yield return ByTrait(report.Systems[0]);
         if (report.Metadata.Count > 0)
             yield return Metadata(report);
@@ -71,6 +72,16 @@ internal static class ReportTables
             ]),
         ]);
 
+    private static ReportTable ByTrust(SystemReport report) => new(
+        "Precision by basis, cue and kind (automatic gold counted)",
+        ["basis", "cue", "kind", "answers", "right", "precision"],
+        [
+            .. report.Figures.ByTrust.Select(static row => (string[])
+            [
+                row.Basis.ToString(), row.HasCue ? "with" : "without", row.Kind, Cell.Of(row.Answers), Cell.Of(row.Right), Cell.Of(row.Precision),
+            ]),
+        ]);
+
     private static ReportTable ByTrait(SystemReport report) => new(
         "Recall by trait",
         ["trait", "quotations", "overlap 0.8", "exact"],
@@ -87,7 +98,7 @@ internal static class ReportTables
         [.. report.Metadata.Select(static row => (string[])[row.Field, Cell.Of(row.Right), Cell.Of(row.Count)])]);
 
     private static ReportTable Speed(ReadingSpeed speed) => new(
-        "Reading only, one core, warm",
+        "Reading only, warm, by processor time (all of the process) and not by the wall clock",
         ["", "value"],
         [
             ["articles a second", Cell.Quantity(speed.ArticlesPerSecond)],

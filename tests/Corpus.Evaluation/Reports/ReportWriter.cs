@@ -16,6 +16,12 @@ internal static class ReportWriter
             Console.WriteLine(line);
         if (errorsPerGroup <= 0)
             return;
+        foreach (SystemReport system in report.Systems)
+        {
+            Show(ErrorTables.ByPhenomenon(system));
+            Show(ErrorTables.ByOutcome(system));
+        }
+
         foreach (string line in ErrorListing.Lines(report, errorsPerGroup))
             Console.WriteLine(line);
     }
@@ -29,7 +35,7 @@ internal static class ReportWriter
             ConsoleTableWriter.Write(table);
     }
 
-    /// <summary>Writes <paramref name="report"/> to <paramref name="file"/> as JSON, the errors as counts.</summary>
+    /// <summary>Writes <paramref name="report"/> to <paramref name="file"/> as JSON, with all errors.</summary>
     public static void Save(EvaluationReport report, string file) =>
         File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Options));
 }

@@ -42,6 +42,9 @@ internal sealed record Figures
     /// <summary>Precision against coverage.</summary>
     public required IReadOnlyList<BasisFigures> ByBasis { get; init; }
 
+    /// <summary>Precision by all that a reader of the output sees of an answer.</summary>
+    public required IReadOnlyList<TrustFigures> ByTrust { get; init; }
+
     /// <summary>Recall by trait of the quotation.</summary>
     public required IReadOnlyList<RecallFigures> ByTrait { get; init; }
 
@@ -72,6 +75,7 @@ internal sealed record Figures
             KindAgreement = Ratio.Of(matches.Count(static match => match.KindAgrees), matches.Count),
             BySource = SourceFigures.Of(matches),
             ByBasis = BasisFigures.Curve(matches),
+            ByTrust = TrustFigures.Of(matches),
             ByTrait = RecallFigures.Of(articles),
         };
     }

@@ -15,7 +15,7 @@ public sealed class ErrorFinderTests
     {
         var output = new SystemOutput([], [Gold.SpanOf("“old”")]);
         EvaluationError error = ErrorFinder.Find(new ArticleComparison(Gold.With([Gold.Gold("old", "Ada Brandt")]), output)).Single();
-        Assert.That(error.Phenomenon, Is.EqualTo("missed: held for a term"));
+        Assert.That(error.Outcome, Is.EqualTo("missed: held for a term"));
         Assert.That(error.Place, Is.EqualTo("001(1,24)"));
     }
 
@@ -24,7 +24,7 @@ public sealed class ErrorFinderTests
     {
         var output = new SystemOutput([Gold.Predicted("The Ferry", "Otto Hollis")], []);
         EvaluationError error = ErrorFinder.Find(new ArticleComparison(Gold.With([], notSpeech: ["“The Ferry”"]), output)).Single();
-        Assert.That(error.Phenomenon, Is.EqualTo("no quotation: nobody's speech"));
+        Assert.That(error.Outcome, Is.EqualTo("no quotation: nobody's speech"));
         Assert.That(error.Place, Is.EqualTo("001(2,38)"));
     }
 
@@ -33,8 +33,8 @@ public sealed class ErrorFinderTests
     {
         Prediction wrong = Gold.Predicted("It will fall", "Ada Brandt", ReadBasis.Continued) with { Cue = "said" };
         GoldArticle article = Gold.With([Gold.Gold("It will fall", "Otto Hollis") with { Cue = "said" }]);
-        ErrorGroup group = ErrorGroup.Of(ErrorFinder.Find(new ArticleComparison(article, new SystemOutput([wrong], [])))).Single();
-        Assert.That(group.Phenomenon, Is.EqualTo("wrong speaker: name, by Continued"));
+        ErrorGroup group = ErrorGroup.ByOutcome(ErrorFinder.Find(new ArticleComparison(article, new SystemOutput([wrong], [])))).Single();
+        Assert.That(group.Name, Is.EqualTo("wrong speaker: name, by Continued"));
         Assert.That(group.Cues, Is.EqualTo(new[] { new CueCount("said", 1) }));
     }
 }

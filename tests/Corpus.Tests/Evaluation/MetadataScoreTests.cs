@@ -14,14 +14,14 @@ public sealed class MetadataScoreTests
     [Test]
     public void FieldsThatTheAnnotationHasAreCompared()
     {
-        MetadataScore score = Score("""{"headline":"Old Bridge","datePublished":"2024-05-06","timePublished":null,"publisher":"The Ferry","file":"x"}""");
+        MetadataScore score = Score("""{"quotes":[],"headline":"Old Bridge","datePublished":"2024-05-06","timePublished":null,"publisher":"The Ferry","file":"x"}""");
         Assert.That(score.Figures, Is.EqualTo(new MetadataFigures[] { new("headline", 1, 1), new("datePublished", 1, 1), new("timePublished", 1, 1), new("publisher", 0, 1) }));
         Assert.That(score.Mistakes, Is.EqualTo(new MetadataMistake[] { new("001", "publisher", "The Ferry", null) }));
     }
 
     [Test]
     public void ALonePublisherIsNoMetadata() =>
-        Assert.That(Score("""{"publisher":"a-collection"}""").Figures.Any(), Is.False);
+        Assert.That(Score("""{"quotes":[],"publisher":"a-collection"}""").Figures.Any(), Is.False);
 
     private static MetadataScore Score(string annotation)
     {

@@ -28,8 +28,8 @@ public sealed class SourceWordingTests
         Assert.That(SourceWording.IsContinued(Text, quote, Gold.SpanOf("It will fall")), Is.EqualTo(continued));
     }
 
-    [TestCase("nominal", null, "nominal")]
-    [TestCase("nominal", "Ada Brandt", "nominal, named")]
+    [TestCase("nominal", null, "description")]
+    [TestCase("nominal", "Ada Brandt", "description, named")]
     [TestCase("pronoun", null, "pronoun")]
     [TestCase(null, null, "unknown")]
     public void TheWordingIsTheAnnotations(string? kind, string? resolved, string wording) =>

@@ -28,6 +28,8 @@ public sealed class StepsTests
         yield return Text("one surname", HostileTexts.OneSurname);
         yield return Text("many roles", HostileTexts.ManyRoles);
         yield return Text("many employers", HostileTexts.ManyEmployers);
+        yield return Text("many names", HostileTexts.ManyNames);
+        yield return Text("many labels", HostileTexts.ManyLabels);
         for (int i = 0; i < HostileTexts.Units.Count; i++)
         {
             string unit = HostileTexts.Units[i];

@@ -81,9 +81,11 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         int beforeCredit = Blanks.SkipOnLine(text, at, limit);
         if (Credit(beforeCredit, limit) is var (name, end) && Agencies.IsLikely(name))
         {
-            // Only an agency that is known is believed behind a place that is not in capitals: "Ana Horvat (Greens) - …".
+            // Only an agency that is known is believed behind a place that is not in capitals, or before a colon: "Ana Horvat (Greens) - …", the turn
+            // "ANA HORVAT (GREENS): …".
             int behind = SkipDash(end, span.End);
-            bool believed = place.IsCapital || Agencies.Knows(name);
+            bool colon = behind > end && text.IndexOf(':', end, behind - end) >= 0;
+            bool believed = (place.IsCapital && !colon) || Agencies.Knows(name);
             if (!believed || behind == end)
                 return null;
             draft.SetCreditText(name);

@@ -15,6 +15,9 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 32;
 
+    // How many keys of a map may stand there already before its reading ends: nobody writes so many, and each would be a message.
+    private const int MostRepeated = 100;
+
     private readonly string _text;
     private readonly SourceSpan _yaml;
     private readonly ProblemList _problems;
@@ -77,12 +80,19 @@ internal sealed class YamlReader
 
     private void ReadEntries(List<YamlEntry> entries, int depth)
     {
+        HashSet<string>? seen = null;
+        int repeated = 0;
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
             YamlValue value = ReadValue(key, depth);
             if (value is not YamlScalar name)
                 throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
+            if (entries.Count <= MostRepeated)
+                continue;
+            seen ??= [];
+            if (!seen.Add(name.Text) && ++repeated == MostRepeated)
+                throw new FrontMatterException(name.Span, $"The key `{name.Text}` is given again and again: more than {MostRepeated} keys of the front matter stand there already. What follows is not read.");
         }
     }
 

@@ -116,7 +116,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
             return;
         int labels = TakeHeadlineLine(head[rest[0]].Span) ? 1 : 0;
         if (labels == 1)
-            taken[rest[0]] = true;
+            taken[rest[0]] = !QuotesSomebody(head[rest[0]].Span);
         for (int i = labels; i < rest.Count; i++)
         {
             // A deck below the headline is too long for a name, and stays with the text.
@@ -145,6 +145,10 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
     {
         bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
         bool alone = lines.Count > 1 && (lines[1].AfterBlank || (!areWrapped && lines.FindIndex(1, static line => line.AfterBlank) < 0));
-        return prose && alone && TakeHeadlineLine(lines[0].Span);
+        return prose && alone && TakeHeadlineLine(lines[0].Span) && !QuotesSomebody(lines[0].Span);
     }
+
+    /// <summary>A headline that quotes stays with the text, as a heading over it: a quotation stands in a paragraph.</summary>
+    private bool QuotesSomebody(SourceSpan headline) =>
+        Headings.HoldsQuotation(text, headline) && !WordCounter.Exceeds(text, headline, ParagraphReader.MostHeadingWords);
 }

@@ -6,7 +6,9 @@ namespace Corpus.Reading;
 /// <summary>Reads the paragraphs of the text and what each is for, and leaves the page furniture out.</summary>
 internal static class ParagraphReader
 {
-    private const int MostHeadingWords = 20;
+    /// <summary>The most words that a heading over a part of the text has.</summary>
+    public const int MostHeadingWords = 20;
+
     private const int MostCaptions = 3;
 
     /// <summary>Reads the paragraphs in <paramref name="lines"/>.</summary>
@@ -17,7 +19,7 @@ internal static class ParagraphReader
     /// <param name="cancellation">Ends the work early.</param>
     public static List<ParsedParagraph> Read(string text, List<TextLine> lines, bool areWrapped, ReadingBuffers buffers, CancellationToken cancellation)
     {
-        List<TextBlock> blocks = TextBlock.Group(lines, areWrapped, buffers.Blocks);
+        List<TextBlock> blocks = TextBlock.Group(text, lines, areWrapped, buffers.Blocks);
         // What an author marks up stands there on purpose.
         blocks.RemoveAll(block => block.Kind is null ? PageFurniture.Contains(text, block.Span) : !Blanks.HasWord(text, block.Span));
         bool digest = IsDigest(text, blocks);

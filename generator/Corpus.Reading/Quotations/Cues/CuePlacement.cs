@@ -24,7 +24,7 @@ internal sealed class CuePlacement(Frame frame)
     {
         bool comma = false;
         bool quote = false;
-        for (int i = from + 1; i < to; i++)
+        for (int i = from + 1; i < to && !(comma && quote); i++)
         {
             comma |= frame.Kind(i) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
             quote |= frame[i].IsQuote;

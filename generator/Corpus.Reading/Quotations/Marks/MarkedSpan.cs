@@ -7,7 +7,12 @@ namespace Corpus.Reading;
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Form">What shows that it is quoted.</param>
 /// <param name="Closed">Whether a closing mark stands behind it.</param>
-internal readonly record struct MarkedSpan(int FirstToken, int EndToken, SourceSpan Content, int Paragraph, SpanForm Form, bool Closed);
+internal readonly record struct MarkedSpan(int FirstToken, int EndToken, SourceSpan Content, int Paragraph, SpanForm Form, bool Closed)
+{
+    /// <summary>The tokens from <paramref name="first"/> up to <paramref name="end"/>, which no mark stands around.</summary>
+    public static MarkedSpan Unmarked(TokenizedArticle article, int first, int end, int paragraph, SpanForm form)
+        => new(first, end, SourceSpan.FromBounds(article[first].Start, article[end - 1].End), paragraph, form, Closed: true);
+}
 
 /// <summary>What shows that words are quoted.</summary>
 internal enum SpanForm : byte

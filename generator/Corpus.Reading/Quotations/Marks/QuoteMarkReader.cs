@@ -31,18 +31,25 @@ internal static class QuoteMarkReader
         (int Open, int Close) inner = (-1, -1);
         bool anyMark = false;
         int before = spans.Count;
-        // No single mark closes anything before this token, as far as was looked ahead.
+        // No single mark closes anything before this token, as far as was looked ahead; no mark of a pair of its own before the other one.
         int noneCloses = first;
+        int noneOfPair = first;
         for (int i = first; i < end; i++)
         {
             TokenKind kind = article[i].Kind;
             if (kind is not (TokenKind.DoubleMark or TokenKind.SingleMark))
                 continue;
             bool isDouble = kind == TokenKind.DoubleMark;
-            if (open >= 0)
+            if (open < 0 && isDouble && PairedMarks.CloseOf(article, i, end, ref noneOfPair) is var pair and >= 0)
+            {
+                // Whatever marks stand inside are not asked.
+                Add(article, spans, i, pair, paragraph);
+                i = pair;
+            }
+            else if (open >= 0)
             {
                 bool sameKind = isDouble == (article[open].Kind == TokenKind.DoubleMark);
-                if (sameKind && i == open + 1)
+                if (sameKind && i == open + 1 && !(IsElision(article, i, end) && i < singleEnd))
                 {
                     // Nothing between the marks.
                     open = -1;
@@ -125,6 +132,10 @@ internal static class QuoteMarkReader
         AddContent(article, spans, open, inner.Open, inner.Open, paragraph, SpanForm.Double, closed: true);
         Add(article, spans, inner.Open, inner.Close, paragraph);
     }
+
+    // ‘’Tis time’: an apostrophe right behind the mark that opens.
+    private static bool IsElision(TokenizedArticle article, int token, int end)
+        => article[token].Kind == TokenKind.SingleMark && token + 1 < end && !article[token + 1].SpaceBefore && article[token + 1].Kind == TokenKind.Word;
 
     private static bool IsStraight(TokenizedArticle article, int token) => article.Chars(token)[0] is '"' or '\'' or '＂';
 

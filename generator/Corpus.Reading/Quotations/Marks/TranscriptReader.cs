@@ -5,15 +5,15 @@ namespace Corpus.Reading;
 
 /// <summary>
 /// Finds interviews ("Q:" and "A:") and transcripts ("NOVAK:"). One label makes none: "Ingredients: flour, water". There must be two, and what
-/// looks like a name must be one, or come again.
+/// looks like a name must be one, come again, or ask and be answered.
 /// </summary>
 internal sealed class TranscriptReader
 {
-    private const int LongestLabel = 5;
     private const int LongestTurn = 6;
     private readonly TokenizedArticle _article;
-    private readonly List<Label> _labels = [];
+    private readonly List<TurnLabel> _labels = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     private TranscriptReader(TokenizedArticle article) => _article = article;
 
@@ -21,25 +21,26 @@ internal sealed class TranscriptReader
     public static Transcript? Read(TokenizedArticle article)
     {
         var reader = new TranscriptReader(article);
+        var labels = new TurnLabelReader(article);
         for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
             // A short question may look like a subheading.
-            if (article.Paragraphs[paragraph].Kind is ParagraphKind.Text or ParagraphKind.Subheading && reader.TryReadLabel(paragraph, out Label label))
+            if (article.Paragraphs[paragraph].Kind is ParagraphKind.Text or ParagraphKind.Subheading && labels.TryRead(paragraph, out TurnLabel label))
                 reader._labels.Add(label);
         }
 
-        return reader._labels.Count < 2 ? null : reader.ReadTurns();
+        return (reader._labels.Count < 2 ? null : reader.ReadTurns()) ?? RepliesReader.Read(article);
     }
 
     private Transcript? ReadTurns()
     {
-        foreach (Label label in _labels)
+        foreach (TurnLabel label in _labels)
             _uses[KeyOf(label)] = _uses.TryGetValue(KeyOf(label), out int uses) ? uses + 1 : 1;
-        HashSet<string> known = NamesInProse();
-        var voices = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Label label in _labels)
+        LearnNamesInProse();
+        HashSet<string> voices = VoicesInExchanges();
+        foreach (TurnLabel label in _labels)
         {
-            if (IsVoice(label, known))
+            if (IsVoice(label))
                 voices.Add(KeyOf(label));
         }
 
@@ -49,7 +50,7 @@ internal sealed class TranscriptReader
         var turns = new Turn[_article.Paragraphs.Count];
         for (int i = 0; i < _labels.Count; i++)
         {
-            turns[_labels[i].Paragraph] = new Turn(_labels[i].Role, _labels[i].Last, _labels[i].Content);
+            turns[_labels[i].Paragraph] = TurnOf(_labels[i], _labels[i].Content);
             if (i + 1 < _labels.Count)
                 GoOn(turns, _labels[i], _labels[i + 1].Paragraph, voices);
         }
@@ -58,7 +59,7 @@ internal sealed class TranscriptReader
     }
 
     // The paragraphs between two turns belong to the first, unless they speak of who speaks: then they are prose.
-    private void GoOn(Turn[] turns, Label label, int next, HashSet<string> voices)
+    private void GoOn(Turn[] turns, TurnLabel label, int next, HashSet<string> voices)
     {
         if (next - label.Paragraph > LongestTurn)
             return;
@@ -72,17 +73,65 @@ internal sealed class TranscriptReader
                     return;
             }
 
-            turns[paragraph] = new Turn(label.Role, label.Last, _article.FirstOf(paragraph));
+            turns[paragraph] = TurnOf(label, _article.FirstOf(paragraph));
         }
     }
 
-    private bool IsVoice(Label label, HashSet<string> known)
-        => label.Role != TurnRole.Named || (label.IsCapitals ? known.Contains(KeyOf(label)) || _uses[KeyOf(label)] > 1 : known.Contains(KeyOf(label)) && _uses[KeyOf(label)] > 1);
+    private static Turn TurnOf(TurnLabel label, int content) => new(label.Role, label.Paragraph, label.First, label.Last, content);
 
-    // The labels that stand somewhere else too, inside a sentence.
-    private HashSet<string> NamesInProse()
+    private bool IsVoice(TurnLabel label)
     {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (label.Role != TurnRole.Named)
+            return true;
+        bool known = _known.Contains(KeyOf(label));
+        bool again = _uses[KeyOf(label)] > 1;
+        if (label.Has(LabelSigns.MayBeWord) || !label.Has(LabelSigns.Capitals | LabelSigns.Brackets))
+            return known && again;
+        return known || again || label.Has(LabelSigns.HasOffice);
+    }
+
+    // Who asks and who answers: a turn that ends with a question mark, and a sentence behind it under another label. One of the two must be known, or
+    // ask or answer again: "Theme: Who owns the sea?" over "Place: The town hall."
+    private HashSet<string> VoicesInExchanges()
+    {
+        var voices = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var exchanges = new HashSet<(string, string)>();
+        for (int i = 0; i + 1 < _labels.Count; i++)
+        {
+            (string asks, string answers) = (KeyOf(_labels[i]), KeyOf(_labels[i + 1]));
+            if (string.Equals(asks, answers, StringComparison.OrdinalIgnoreCase) || _labels[i + 1].Paragraph - _labels[i].Paragraph > LongestTurn
+                || LastSign(_labels[i + 1].Paragraph - 1) != '?' || !EndsWithStop(_labels[i + 1].Paragraph))
+            {
+                continue;
+            }
+
+            bool again = !exchanges.Add((asks, answers));
+            if (!again && !IsKnown(_labels[i]) && !IsKnown(_labels[i + 1]))
+                continue;
+            voices.Add(asks);
+            voices.Add(answers);
+        }
+
+        return voices;
+    }
+
+    private bool IsKnown(TurnLabel label) => label.Role != TurnRole.Named || label.Has(LabelSigns.HasOffice | LabelSigns.Brackets) || _known.Contains(KeyOf(label));
+
+    private bool EndsWithStop(int paragraph) => LastSign(paragraph) is '.' or '!' or '?' or '…';
+
+    private char LastSign(int paragraph) => Endings.LastSign(_article.Text, WithoutAsterisks(_article.Paragraphs[paragraph].Span));
+
+    private SourceSpan WithoutAsterisks(SourceSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start && _article.Text[end - 1] == '*')
+            end--;
+        return SourceSpan.FromBounds(span.Start, end);
+    }
+
+    // The labels that stand somewhere else too, inside a sentence, or are the first letters of a name there.
+    private void LearnNamesInProse()
+    {
         int next = 0;
         for (int paragraph = 0; paragraph < _article.Paragraphs.Count; paragraph++)
         {
@@ -91,87 +140,26 @@ internal sealed class TranscriptReader
                 first = _labels[next++].Content;
             for (int i = first; i < _article.EndOf(paragraph); i++)
             {
-                if (_article[i].IsNameWord && _article.Chars(i).ToString() is var word && _uses.ContainsKey(word))
-                    known.Add(word);
+                if (!_article[i].IsNameWord)
+                    continue;
+                Learn(_article.Chars(i).ToString());
+                if (i > first && _article[i - 1].IsNameWord)
+                    Learn(string.Concat(_article.Text[_article[i - 1].Start].ToString(), _article.Text[_article[i].Start].ToString()));
             }
         }
+    }
 
-        return known;
+    private void Learn(string key)
+    {
+        if (_uses.ContainsKey(key))
+            _known.Add(key);
     }
 
     // What makes two labels one: the surname, or the letter.
-    private string KeyOf(Label label) => label.Role switch
+    private string KeyOf(TurnLabel label) => label.Role switch
     {
         TurnRole.Question => "?",
         TurnRole.Answer => "!",
         _ => _article.Chars(label.Last).ToString(),
     };
-
-    // "Q:", "A.", "NOVAK:", "SEN. MAREK NOVAK:", "Novak:"; also inside the marks of a quotation.
-    private bool TryReadLabel(int paragraph, out Label label)
-    {
-        label = default;
-        int first = _article.FirstOf(paragraph);
-        int end = _article.EndOf(paragraph);
-        if (first < end && _article[first].Kind == TokenKind.DoubleMark)
-            first++;
-        if (first + 1 >= end || _article[first].Kind != TokenKind.Word || !_article[first].Capital)
-            return false;
-        if (RoleAt(first) is var role and not TurnRole.Named)
-        {
-            bool stop = _article[first].Length == 2;
-            bool colon = _article[first + 1].Kind is TokenKind.Colon or TokenKind.Stop;
-            if (!stop && !colon)
-                return false;
-            label = new Label(paragraph, role, first, stop && !colon ? first + 1 : first + 2, true);
-            return label.Content < end;
-        }
-
-        bool capitals = true;
-        for (int i = first; i < end && i < first + LongestLabel; i++)
-        {
-            if (_article[i].Kind == TokenKind.Colon)
-            {
-                label = new Label(paragraph, TurnRole.Named, i - 1, i + 1, capitals);
-                return i > first && i + 1 < end && _article[i - 1].Length > 1 && !_article[i - 1].Is(WordClass.Reporting) && HasWord(i + 1, end);
-            }
-
-            if (!_article[i].IsNameWord && !_article[i].Is(WordClass.Honorific) && !_article[i].Is(WordClass.Particle))
-                return false;
-            capitals &= IsCapitals(i);
-        }
-
-        return false;
-    }
-
-    // "Novak: 1,769." is a line of a table, not a turn.
-    private bool HasWord(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (_article[i].Kind == TokenKind.Word)
-                return true;
-        }
-
-        return false;
-    }
-
-    private TurnRole RoleAt(int token)
-        => _article.Is(token, "q") || _article.Is(token, "q.") || _article.Is(token, "question") ? TurnRole.Question
-            : _article.Is(token, "a") || _article.Is(token, "a.") || _article.Is(token, "answer") ? TurnRole.Answer
-            : TurnRole.Named;
-
-    private bool IsCapitals(int token)
-    {
-        foreach (char c in _article.Chars(token))
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-
-        return true;
-    }
-
-    // The label of a paragraph: its last token, and where the words behind it start.
-    private readonly record struct Label(int Paragraph, TurnRole Role, int Last, int Content, bool IsCapitals);
 }

@@ -16,11 +16,13 @@ internal sealed class UnmarkedSpeechReader
 
     private readonly TokenizedArticle _article;
     private readonly List<MarkedSpan> _found;
+    private readonly DialogueReader _dialogue;
 
     private UnmarkedSpeechReader(TokenizedArticle article, ReadingBuffers buffers)
     {
         _article = article;
         _found = buffers.Unmarked;
+        _dialogue = new DialogueReader(article, _found);
     }
 
     /// <summary>
@@ -37,8 +39,8 @@ internal sealed class UnmarkedSpeechReader
             for (; next < marked.Count && marked[next].Paragraph == paragraph; next++)
                 all.Add(marked[next]);
             reader._found.Clear();
-            if (!hasMarks && article.Transcript?.Turns[paragraph] is { Role: not TurnRole.None } turn)
-                reader.AddSpan(turn.Content, article.EndOf(paragraph), paragraph, SpanForm.Turn);
+            if (!hasMarks && article.Transcript?.Turns[paragraph] is { Role: not (TurnRole.None or TurnRole.Reply) } turn)
+                reader.AddSpan(turn.Content, reader.EndOfTurn(paragraph), paragraph, SpanForm.Turn);
             else if (!hasMarks && article.Paragraphs[paragraph].Kind == ParagraphKind.Text)
                 reader.ReadSpeech(paragraph);
             all.AddRange(reader._found);
@@ -47,102 +49,20 @@ internal sealed class UnmarkedSpeechReader
         return all;
     }
 
+    // **Novak: Will it open?**
+    private int EndOfTurn(int paragraph)
+    {
+        int end = _article.EndOf(paragraph);
+        while (end > _article.FirstOf(paragraph) && _article.Chars(end - 1)[0] == '*')
+            end--;
+        return end;
+    }
+
     private void ReadSpeech(int paragraph)
     {
-        ReadDialogue(paragraph);
+        _dialogue.Read(paragraph);
         if (_found.Count == 0)
             ReadColonSpeech(paragraph);
-    }
-
-    // – Content – said X. – Content. Or: – Content, X said. Or: —Content —said X—. Content.
-    private void ReadDialogue(int paragraph)
-    {
-        int at = _article.FirstOf(paragraph);
-        int end = _article.EndOf(paragraph);
-        while (at < end && IsDash(at))
-        {
-            at++;
-            // —said X—. Content: the full stop belongs to the cue clause.
-            if (_found.Count > 0 && at < end && _article[at].Kind == TokenKind.Stop)
-                at++;
-            int dash = NextCueDash(at, end);
-            if (dash < 0)
-            {
-                int comma = LastCueComma(at, end);
-                if (comma >= 0)
-                    AddSpan(at, comma + 1, paragraph, SpanForm.Dash);
-                else if (_found.Count > 0)
-                    AddSpan(at, end, paragraph, SpanForm.Dash);
-                return;
-            }
-
-            AddSpan(at, dash, paragraph, SpanForm.Dash);
-            at = ResumesAt(dash + 1, end);
-        }
-    }
-
-    // The dash that opens speech again behind a cue clause: behind its full stop, or the only one left ("– We go – he said, smiling – and nobody stays").
-    private int ResumesAt(int first, int end)
-    {
-        int dashes = 0;
-        int only = end;
-        for (int i = first; i < end; i++)
-        {
-            if (!IsDialogueDash(i) && !(IsDash(i) && i + 1 < end && _article[i + 1].Kind == TokenKind.Stop))
-                continue;
-            if (_article[i - 1].Kind == TokenKind.Stop || _article[i + 1].Kind == TokenKind.Stop)
-                return i;
-            dashes++;
-            only = i;
-        }
-
-        return dashes == 1 && !_article[only + 1].Capital ? only : end;
-    }
-
-    private bool IsDash(int token) => _article[token].Kind == TokenKind.Dash && _article.Chars(token)[0] != '-';
-
-    private bool IsDialogueDash(int token) => IsDash(token) && token + 1 < _article.Count && _article[token + 1].SpaceBefore;
-
-    private int NextCueDash(int first, int end)
-    {
-        int depth = 0;
-        for (int i = first; i < end; i++)
-        {
-            if (_article[i].Kind == TokenKind.OpenBracket)
-                depth++;
-            else if (_article[i].Kind == TokenKind.CloseBracket)
-                depth--;
-            else if (depth <= 0 && IsDash(i) && i + 1 < end && (_article[i].SpaceBefore || _article[i + 1].SpaceBefore) && IsCueClause(i + 1, end))
-                return i;
-        }
-
-        return -1;
-    }
-
-    // The last comma with nothing but a cue clause behind it.
-    private int LastCueComma(int first, int end)
-    {
-        for (int i = end - 1; i > first && i > end - LongestCueClause - 2; i--)
-        {
-            if (_article[i].Kind == TokenKind.Comma)
-                return IsCueClause(i + 1, end) ? i : -1;
-        }
-
-        return -1;
-    }
-
-    // "said X", "he added", "the leader said on Thursday": a verb of speech within a few words.
-    private bool IsCueClause(int first, int end)
-    {
-        for (int i = first; i < end && i < first + LongestCueClause; i++)
-        {
-            if (_article[i].Is(WordClass.Reporting) && (i > first || !_article[i].Capital))
-                return true;
-            if (_article[i].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number))
-                return false;
-        }
-
-        return false;
     }
 
     // She only answered: We will see.
@@ -207,6 +127,6 @@ internal sealed class UnmarkedSpeechReader
     private void AddSpan(int first, int end, int paragraph, SpanForm form)
     {
         if (first < end)
-            _found.Add(new MarkedSpan(first, end, SourceSpan.FromBounds(_article[first].Start, _article[end - 1].End), paragraph, form, Closed: true));
+            _found.Add(MarkedSpan.Unmarked(_article, first, end, paragraph, form));
     }
 }

@@ -14,8 +14,9 @@ internal sealed class CueCandidates(Frame frame)
     /// </summary>
     public void Add(int quote, Sentence sentence, List<Cue> cues, List<Source> sources, ulong context, Source before, List<SourceCandidate> candidates)
     {
-        var order = CueOrder.Around(quote, cues, frame, _placement);
-        for (int c = 0; c < cues.Count; c++)
+        (int First, int End) near = CueOrder.Near(quote, cues);
+        var order = CueOrder.Around(quote, cues, near, frame, _placement);
+        for (int c = near.First; c < near.End; c++)
         {
             Cue cue = cues[c];
             bool left = cue.Item < quote;

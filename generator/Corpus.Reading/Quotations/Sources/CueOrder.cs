@@ -11,11 +11,23 @@ namespace Corpus.Reading;
 /// <param name="NearestSpeechRight">The first verb of speech behind it.</param>
 internal readonly record struct CueOrder(int NearestLeft, int Outermost, int NearestRight, int Governing, int NearestSpeechLeft, int NearestSpeechRight)
 {
-    /// <summary>Looks at <paramref name="cues"/>, in the order of the text, from the quotation at <paramref name="quote"/>.</summary>
-    public static CueOrder Around(int quote, List<Cue> cues, Frame frame, CuePlacement placement)
+    // How many cues on each side of a quotation may have it. No sentence that is read with pleasure has as many.
+    private const int MostOnASide = 8;
+
+    /// <summary>The cues near enough to the quotation at <paramref name="quote"/> to be asked: a sentence of cues and quotations alone stays cheap.</summary>
+    public static (int First, int End) Near(int quote, List<Cue> cues)
+    {
+        int behind = 0;
+        while (behind < cues.Count && cues[behind].Item < quote)
+            behind++;
+        return (System.Math.Max(0, behind - MostOnASide), System.Math.Min(cues.Count, behind + MostOnASide));
+    }
+
+    /// <summary>Looks at the <paramref name="cues"/> in <paramref name="near"/>, in the order of the text, from the quotation at <paramref name="quote"/>.</summary>
+    public static CueOrder Around(int quote, List<Cue> cues, (int First, int End) near, Frame frame, CuePlacement placement)
     {
         var order = new CueOrder(-1, -1, -1, -1, -1, -1);
-        for (int c = 0; c < cues.Count; c++)
+        for (int c = near.First; c < near.End; c++)
         {
             Cue cue = cues[c];
             bool speech = cue.Form != CueForm.Noun && frame.Is(cue.Item, WordClass.Reporting);

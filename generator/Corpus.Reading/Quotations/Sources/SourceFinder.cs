@@ -137,7 +137,7 @@ internal sealed class SourceFinder
                 return null;
         }
 
-        return _turns?.SourceOf(_frame[quote].Quote);
+        return _turns?.SourceOf(quote);
     }
 
     // The candidate that weighs most: its source, and its cue where it has one.

@@ -10,6 +10,7 @@ internal sealed class TurnSources
     private readonly Frame _frame;
     private readonly Transcript _transcript;
     private readonly Dictionary<string, int> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
     private readonly int _interviewer = -1;
     private readonly int _interviewee = -1;
 
@@ -23,6 +24,8 @@ internal sealed class TurnSources
             string word = entities[i].Name.Substring(entities[i].Name.LastIndexOf(' ') + 1);
             if (!_byLastWord.TryGetValue(word, out int known) || entities[i].Mentions > entities[known].Mentions)
                 _byLastWord[word] = i;
+            if (InitialsOf(entities[i].Name) is { Length: > 1 } initials && (!_byInitials.TryGetValue(initials, out int other) || entities[i].Mentions > entities[other].Mentions))
+                _byInitials[initials] = i;
         }
 
         int end = frame.FirstOf(transcript.First);
@@ -45,20 +48,54 @@ internal sealed class TurnSources
         }
     }
 
-    /// <summary>The source of a quotation that is a turn, or in one; null where it is in prose.</summary>
-    public Source? SourceOf(int quote)
+    /// <summary>
+    /// The source of the quotation in <paramref name="item"/> that is a turn, or in one; null where it is in prose. Only a label that names somebody
+    /// is a name: "A" stands for whoever is interviewed.
+    /// </summary>
+    public Source? SourceOf(int item)
     {
-        Turn turn = _transcript.Turns[_frame.Spans[quote].Paragraph];
+        Turn turn = _transcript.Turns[_frame.Spans[_frame[item].Quote].Paragraph];
         return turn.Role switch
         {
-            TurnRole.Question => Of(_interviewer, AttributionBasis.Pronoun),
-            TurnRole.Answer => Of(_interviewee, AttributionBasis.Pronoun),
-            TurnRole.Named when _byLastWord.TryGetValue(_frame.Article.Chars(turn.Name).ToString(), out int entity) => Of(entity, AttributionBasis.Named),
+            TurnRole.Question => Of(_interviewer, AttributionBasis.Described),
+            TurnRole.Answer => Of(_interviewee, AttributionBasis.Described),
+            TurnRole.Reply when _interviewee >= 0 => Of(_interviewee, AttributionBasis.Continued),
+            TurnRole.Interviewer => _interviewer >= 0 ? Of(_interviewer, AttributionBasis.Described) : LabelOf(turn),
+            TurnRole.Named => EntityOf(turn) is var entity and >= 0 ? Of(entity, AttributionBasis.Named) : LabelOf(turn),
             _ => null,
         };
     }
 
     private static Source Of(int entity, AttributionBasis basis) => entity >= 0 ? new Source(entity, NounPhrase.None, basis) : Source.None;
+
+    // Whose surname or whose first letters the label is; -1 where it is nobody's.
+    private int EntityOf(Turn turn)
+    {
+        string word = _frame.Article.Chars(turn.Name).ToString();
+        return _byLastWord.TryGetValue(word, out int entity) || (turn.FirstName == turn.Name && _byInitials.TryGetValue(word, out entity)) ? entity : -1;
+    }
+
+    // What the label says, where the article names nobody so; null where it stands inside of the marks.
+    private Source? LabelOf(Turn turn)
+    {
+        int shift = _frame.FirstOf(turn.Label) - _frame.Article.FirstOf(turn.Label);
+        (int first, int last) = (turn.FirstName + shift, turn.Name + shift);
+        bool standsFree = last < _frame.EndOf(turn.Label) && !_frame[first].IsQuote && !_frame[last].IsQuote && _frame.Start(last) == _frame.Article[turn.Name].Start;
+        return standsFree ? new Source(-1, new NounPhrase(first, last, SourceForm.Description, -1), AttributionBasis.Described) : null;
+    }
+
+    // "ME" for Mark Ellison.
+    private static string InitialsOf(string name)
+    {
+        string initials = "";
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+                initials += name[i];
+        }
+
+        return initials;
+    }
 
     private bool Asks(Mention mention, int end)
         => (mention.Last + 1 < end && _frame.IsWord(mention.Last + 1) && Asking.Contains(_frame.Chars(mention.Last + 1)))

@@ -23,6 +23,7 @@ public class CostTests
         yield return File("quotation marks", static n => Repeat("\"", n * 20));
         yield return File("unclosed front matter", static n => "---\n" + Repeat("a: b\n", n * 4));
         yield return File("keys", static n => "---\n" + string.Concat(Enumerable.Range(0, n).Select(static i => $"k{i}: v\n")) + "---\nIt is shut.");
+        yield return File("one key", static n => "---\n" + Repeat("a: b\n", n * 4) + "---\nIt is shut.");
         yield return File("list", static n => "---\nk: [" + Repeat("a, ", n * 4) + "]\n---\nIt is shut.");
         yield return File("scalar", static n => "---\nk: " + Repeat("a", n * 10) + "\n---\nIt is shut.");
         yield return File("aliases", static n => "---\nk: &k [" + Repeat("a, ", n) + "]\n" + string.Concat(Enumerable.Range(0, n / 8).Select(static i => $"k{i}: *k\n")) + "---\nIt is shut.");
@@ -34,6 +35,13 @@ public class CostTests
     {
         long first = Cost(once);
         Assert.That(Cost(twice), Is.LessThan((2.6 * first) + 200_000));
+    }
+
+    [Test]
+    public void One_key_again_and_again_is_not_read_to_its_end()
+    {
+        string text = "---\n" + Repeat("a: b\n", 50_000) + "---\nIt is shut.";
+        Assert.That(Cost(text), Is.LessThan(20 * text.Length));
     }
 
     // What allocates nothing may still go over the text again and again; at this length that would take hours.

@@ -13,7 +13,13 @@ public sealed class UnmarkedSpeechReaderTests
     [TestCase("– We (the club – ed.) go – said Ana.", "We (the club – ed.) go")]
     [TestCase("– We go", "")]
     [TestCase("A dash – it said – inside.", "")]
-    [TestCase("- We go - said Ana.", "")]
+    [TestCase("- We go - said Ana.", "We go")]
+    [TestCase("- We go - Ana Horvat said on Monday.", "We go")]
+    [TestCase("- Housing is dear - the council said that rents rose.", "")]
+    [TestCase("- Schools - said to be old - are full.", "")]
+    [TestCase("- Bread - milk.", "")]
+    [TestCase("— I saw it, says Ana. She sits down. — No more.", "I saw it,|No more.")]
+    [TestCase("— The mayor, said to be ill, left. She sits down. — No more.", "")]
     public void Finds_dialogue_behind_dashes(string text, string contents)
     {
         Stages stages = Stages.Of(text);
