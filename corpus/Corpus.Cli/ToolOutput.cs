@@ -31,6 +31,8 @@ internal sealed class ToolOutput : IDisposable
             // A device cannot be replaced by a file, and a pipe has no place beside it.
             if (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))
                 return new ToolOutput(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), null, null);
+            if (!Directory.Exists(Path.GetDirectoryName(target)))
+                throw new ToolException($"cannot write '{file}': there is no folder for it. Make the folder first.");
             string unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
             return new ToolOutput(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0), target, unfinished);
         });

@@ -36,7 +36,7 @@ internal static class ArticleFiles
             else if (File.Exists(full))
                 found.Add(new ArticleFile(shown, full));
             else
-                throw new ToolException($"there is no file or folder '{path}'.");
+                throw new ToolException(path.StartsWith('-') ? $"there is no option '{path}', nor a file. '--help' tells the options." : $"there is no file or folder '{path}'.");
         }
 
         found.Sort(static (a, b) => string.CompareOrdinal(a.Shown, b.Shown));

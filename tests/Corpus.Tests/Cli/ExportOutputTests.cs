@@ -114,6 +114,27 @@ public class ExportOutputTests : ArticleFolder
         Assert.That(Files(), Is.EqualTo(new[] { "in/a.txt" }));
     }
 
+    [TestCase("--formt", "corpus: there is no option '--formt', nor a file. '--help' tells the options.")]
+    [TestCase("b.txt", "corpus: there is no file or folder 'b.txt'.")]
+    public async Task What_is_no_path_may_be_meant_as_an_option(string path, string error)
+    {
+        CliRun run = await CliRun.InAsync(Folder, "export", path);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.ErrorLines, Is.EqualTo(new[] { error }));
+    }
+
+    [Test]
+    public async Task An_output_in_no_folder_is_an_error_that_names_it()
+    {
+        WriteArticles("in/a.txt");
+
+        CliRun run = await CliRun.InAsync(Folder, "export", "in", "-o", "nowhere/out.jsonl");
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.ErrorLines, Is.EqualTo(new[] { "corpus: cannot write 'nowhere/out.jsonl': there is no folder for it. Make the folder first." }));
+    }
+
     [Test]
     public async Task A_missing_authority_is_an_error()
     {

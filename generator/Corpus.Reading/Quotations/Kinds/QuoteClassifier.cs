@@ -19,7 +19,16 @@ internal static class QuoteClassifier
         // A title in reported words is a part of them, however it starts and stops.
         if (shape.IsTitle && !place.Opens && !place.IsTight && HeldWords.Has(place))
             return QuoteKind.Mixed;
+        if (before == QuoteKind.Direct && GoesOn(frame, item))
+            return QuoteKind.Direct;
         bool stopped = shape.Stopped || (item + 1 < frame.Count && frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Stop && (attribution.Cue >= 0 || attribution.Source.Basis == AttributionBasis.Continued));
         return shape.StartsClause && (stopped || shape.Words > LongestFragment) ? QuoteKind.Direct : QuoteKind.Mixed;
+    }
+
+    // "'We go,' she said, 'and we stay'": one quotation, parted by its cue.
+    private static bool GoesOn(Frame frame, int item)
+    {
+        MarkedSpan first = frame.Spans[frame[item].Quote - 1];
+        return frame.Kind(item - 1) == TokenKind.Comma && first.Content.Length > 0 && frame.Article.Text[first.Content.End - 1] is ',' or '—' or '–';
     }
 }

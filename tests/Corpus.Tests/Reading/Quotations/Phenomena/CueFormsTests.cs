@@ -7,7 +7,7 @@ public sealed class CueFormsTests
 {
     [TestCase("Karin Holm said, laughing, “but I never asked.”", "but I never asked.", "Karin Holm", "said", null)]
     [TestCase("“I asked,” Karin Holm said, smiling, “and nobody came.”", "I asked,", "Karin Holm", "said", QuoteKind.Direct)]
-    [TestCase("“I asked,” Karin Holm said, smiling, “and nobody came.”", "and nobody came.", "Karin Holm", "said", QuoteKind.Mixed)]
+    [TestCase("“I asked,” Karin Holm said, smiling, “and nobody came.”", "and nobody came.", "Karin Holm", "said", QuoteKind.Direct)]
     [TestCase("“I asked,” said Karin Holm, shaking her head.", "I asked,", "Karin Holm", "said", QuoteKind.Direct)]
     [TestCase("Karin Holm said, pointing at the map, “This is where it began.”", "This is where it began.", "Karin Holm", "said", QuoteKind.Direct)]
     [TestCase("“I asked,” Karin Holm began, laughing. “Nobody came.”", "I asked,", "Karin Holm", "began", QuoteKind.Direct)]

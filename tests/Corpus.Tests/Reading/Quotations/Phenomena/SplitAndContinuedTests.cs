@@ -72,4 +72,11 @@ public sealed class SplitAndContinuedTests
     [TestCase("- Ana Horvat.")]
     public void A_line_with_a_dash_and_a_name_signs_what_stands_before(string line)
         => Speech.In("Ivo Marin and Ana Horvat met in Split on Monday.", "“We will be back.”", line, "The talks go on.").Is("We will be back.", by: "Ana Horvat", basis: AttributionBasis.Named);
+
+    [TestCase("“We will show her the chart,” Ana Horvat said, “and then she can buy us supper.”", "and then she can buy us supper.")]
+    [TestCase("“I think,” said Ana Horvat, “that it is late.”", "that it is late.")]
+    public void The_rest_of_a_sentence_is_of_its_kind(string text, string rest) => Speech.In(text).Has(rest, "Ana Horvat", kind: QuoteKind.Direct);
+
+    [TestCase("“The bridge is safe,” said Ana Horvat, who called the rest “a rumour.”", "a rumour.")]
+    public void A_fragment_behind_it_is_a_fragment(string text, string rest) => Speech.In(text).Has(rest, "Ana Horvat", kind: QuoteKind.Mixed);
 }
