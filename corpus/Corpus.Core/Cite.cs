@@ -6,7 +6,7 @@ namespace Corpus;
 public static class Cite
 {
     /// <summary>
-    /// <paramref name="text"/> as it is: the call costs nothing. The build fails where the words stand in no article of the corpus (CORPUS101),
+    /// <paramref name="text"/> as it is: the call itself costs nothing. The build fails where the words stand in no article of the corpus (CORPUS101),
     /// or where they are somebody else's (CORPUS102).
     /// </summary>
     /// <remarks>

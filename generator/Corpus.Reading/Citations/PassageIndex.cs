@@ -79,13 +79,27 @@ public sealed class PassageIndex
             retracted ??= said;
             if (speaker is null || retracted is not null)
                 continue;
-            others ??= Chain.Of(places, place => text.SpeakerOf(place) is not null, article);
+            others ??= SaidByOne(places, text, article);
             nobodys ??= chain;
         }
 
         if (retracted is not null)
             return new(CitationStatus.Verbatim, Passage(retracted), null);
-        return (others ?? nobodys) is { } wrong ? new(CitationStatus.OtherSpeaker, Passage(wrong), null) : null;
+        if (others is not null)
+            return new(CitationStatus.OtherSpeaker, Passage(others), null);
+        // Its first part may be somebody's, but nobody said all of it.
+        return nobodys is null ? null : new(CitationStatus.OtherSpeaker, Passage(nobodys) with { Speaker = null }, null);
+    }
+
+    private Chain? SaidByOne(List<SourceSpan>[] places, PassageText text, int article)
+    {
+        foreach (CitableSpeaker speaker in Articles[article].Speakers)
+        {
+            if (Chain.Of(places, place => text.IsSaidBy(place, speaker.Key), article) is { } said)
+                return said;
+        }
+
+        return null;
     }
 
     private CitationFinding Missing(CitationPart[] parts, CancellationToken cancellation)

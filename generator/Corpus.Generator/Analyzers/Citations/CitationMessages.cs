@@ -26,7 +26,7 @@ internal static class CitationMessages
     /// <summary>Words that somebody else said.</summary>
     public static string OtherSpeaker(string citation, string speaker, Passage passage) => passage.Speaker is { } other
         ? $"{Marked(citation)} is not by {speaker}: {other.Name} said it ({Place(passage)})"
-        : $"{Marked(citation)} is not by {speaker}: it stands in nobody's quotation ({Place(passage)})";
+        : $"{Marked(citation)} is not by {speaker}: no one person said all of it ({Place(passage)})";
 
     /// <summary>Words that have a name.</summary>
     public static string Named(string citation, string member) => $"{Marked(citation)} is a named quotation: {member}";

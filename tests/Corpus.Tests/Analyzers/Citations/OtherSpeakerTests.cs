@@ -19,7 +19,15 @@ public class OtherSpeakerTests() : CitationTest("CORPUS102")
     {
         string[] messages = await FindsInAsync("""Cite.Verbatim("nine years", [|Speakers.MarekNovak|]);""");
 
-        Assert.That(messages, Is.EqualTo(new[] { "“nine years” is not by Marek Novak: it stands in nobody's quotation (articles/bridge.txt, line 5)" }));
+        Assert.That(messages, Is.EqualTo(new[] { "“nine years” is not by Marek Novak: no one person said all of it (articles/bridge.txt, line 5)" }));
+    }
+
+    [Test]
+    public async Task Words_of_two_people_are_nobodys()
+    {
+        string[] messages = await FindsInAsync("""Cite.Verbatim("well worth the wait […] Nobody asked", by: [|Speakers.AnaHorvat|]);""");
+
+        Assert.That(messages, Is.EqualTo(new[] { "“well worth the wait […] Nobody asked” is not by Ana Horvat: no one person said all of it (articles/bridge.txt, line 5)" }));
     }
 
     [TestCase("""Cite.Verbatim("well worth the wait", by: Speakers.AnaHorvat)""")]
