@@ -28,9 +28,6 @@ internal static class Shortcodes
     /// <summary>Whether a tag may open at <paramref name="start"/>.</summary>
     public static bool IsOpening(string text, int start, int end) => start + 1 < end && text[start] == '{' && text[start + 1] is '{' or '%';
 
-    /// <summary>What closes the tag at <paramref name="start"/>.</summary>
-    public static string CloserAt(string text, int start) => text[start + 1] == '{' ? "}}" : "%}";
-
     /// <summary>The words in a figure's tag that stand below the picture; null where it is no figure, or has none.</summary>
     public static SourceSpan? Caption(string text, int start, int end)
     {

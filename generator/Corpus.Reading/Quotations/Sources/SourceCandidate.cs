@@ -119,7 +119,7 @@ internal enum SourceFeature : byte
     /// <summary>A colon, dash or comma stands before the quotation.</summary>
     QuoteAnnounced,
 
-    /// <summary>The quotation is a sentence or more.</summary>
+    /// <summary>The quotation starts with a capital and is longer than a phrase: a sentence or more, most often.</summary>
     QuoteClause,
 
     /// <summary>The sentence has a cue.</summary>
@@ -146,7 +146,7 @@ internal enum SourceFeature : byte
     /// <summary>The quotation stands in a that-clause behind the cue.</summary>
     That,
 
-    /// <summary>The quotation is a fragment of at most three words.</summary>
+    /// <summary>The quotation is a fragment of at most five tokens, its marks among them.</summary>
     QuoteShort,
 
     /// <summary>Of the cues before the quotation, the one whose clause it stands in, by the rules of grammar alone.</summary>
