@@ -58,6 +58,9 @@ internal static class SentenceReader
         if (frame[next].IsQuote)
             return true;
         ref readonly Token token = ref frame.Token(next);
+        // "the No. 2 of the party".
+        if (item - 1 > first && token.Kind == TokenKind.Number && (frame.Is(item - 1, "no") || frame.Is(item - 1, "nos")) && frame.Token(item - 1).Capital)
+            return false;
         if (token.Kind == TokenKind.CloseBracket)
         {
             // "(He left.) She stayed." But not "He met Ana Horvat (D-Ohio.) On Monday …".
@@ -102,7 +105,9 @@ internal static class SentenceReader
     {
         for (int i = first; i < end && i < first + LongestSource; i++)
         {
-            if (frame.Is(i, WordClass.Reporting) && (i > first || !frame.Token(i).Capital))
+            // "'…?' Novak asked", "'…?' Novak pressed."
+            bool cue = frame.Is(i, WordClass.Reporting) || CuePhrases.IsGoingOn(frame, i, end) || (frame.Is(i, WordClass.Attitude) && i + 1 < end && frame.Kind(i + 1) is TokenKind.Stop or TokenKind.Comma);
+            if (cue && (i > first || !frame.Token(i).Capital))
                 return true;
             if (frame[i].IsQuote || frame.Kind(i) is TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon)
                 return false;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -15,10 +16,12 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
             return false;
         if (frame.Kind(before) == TokenKind.Possessive)
             return !frame.Is(before - 1, WordClass.Function);
+        if (IsCounted(item, sentence.First) || IsDescribed(item))
+            return true;
         if (!frame.IsWord(before))
             return false;
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
-            return !TakesBaseForm(before);
+            return !TakesBaseForm(before) || IsRepeated(item, sentence.First);
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
             return item + 1 >= sentence.End || (!frame[item + 1].IsQuote && !Determiners.OpensNoun(frame.Chars(item + 1)) && (frame.Is(item, WordClass.CueNoun) || !frame.Is(item + 1, "that")));
         // "Another said", "the two called": no noun but one that is no verb's form.
@@ -64,13 +67,38 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
         }
     }
 
+    // "1,600 emails", "22 Horvat emails", "the Split attacks": what a number or an article stands before.
+    private bool IsCounted(int item, int first)
+    {
+        if (!frame.Is(item, WordClass.VerbNoun) || !frame.Is(item, WordClass.SForm))
+            return false;
+        int before = item - 1;
+        if (phrases.MentionAt(before) is not (var mention and >= 0))
+            return before >= first && frame.Kind(before) == TokenKind.Number;
+        before = phrases.FirstOf(mention) - 1;
+        return before >= first && (frame.Kind(before) == TokenKind.Number || (frame.Is(before, "the") && phrases.IsPlace(mention)));
+    }
+
+    // The "secret" email chains: behind quoted words without a mark of punctuation, a bare form has no subject.
+    private bool IsDescribed(int item)
+    {
+        if (!frame.Is(item, WordClass.VerbNoun) || !frame.Is(item, WordClass.BaseForm) || !frame[item - 1].IsQuote)
+            return false;
+        SourceSpan content = frame.Spans[frame[item - 1].Quote].Content;
+        return char.IsLetterOrDigit(frame.Article.Text[content.End - 1]);
+    }
+
+    // "from state to state".
+    private bool IsRepeated(int item, int first)
+        => item - 2 >= first && frame.Is(item - 1, "to") && frame.IsWord(item - 2) && frame.Chars(item - 2).SequenceEqual(frame.Chars(item));
+
     // "to report", "will report", "they report", "officials report".
     private bool TakesBaseForm(int before)
     {
         if (frame.Is(before, WordClass.Function))
             return !Determiners.Contains(frame.Chars(before)) && (!frame.Is(before, WordClass.Preposition) || frame.Is(before, "to"));
         var chars = frame.Chars(before);
-        return chars[chars.Length - 1] == 's' || chars[chars.Length - 1] == 'y' || frame.Is(before, "people");
+        return chars[chars.Length - 1] == 's' || (chars.Length > 2 && chars[chars.Length - 1] == 'y' && chars[chars.Length - 2] == 'l') || frame.Is(before, "people") || frame.Is(before, "police");
     }
 
     // "he reports", "who reports", "the spokesman reports"; but "court files", "new reports".

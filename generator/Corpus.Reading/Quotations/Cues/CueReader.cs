@@ -39,9 +39,11 @@ internal sealed class CueReader
                 Cue.AddTo(cues, i, CueForm.According, _passives.ObjectAt(behind, sentence.End));
             else if ((_frame.Is(i, "put") || _frame.Is(i, "puts")) && i + 1 < sentence.End && _frame.Is(i + 1, "it"))
                 Cue.AddTo(cues, i, CueForm.Speech, _subjects.SubjectOf(i, sentence.First));
+            else if (CuePhrases.IsGoingOn(_frame, i, sentence.End))
+                Cue.AddTo(cues, i, CueForm.Speech, _subjects.SubjectOf(i, sentence.First));
             else if (_frame.Is(i, WordClass.CueNoun) && _nouns.IsNoun(i, sentence))
                 _nouns.Read(i, sentence, cues);
-            else if (_frame.Is(i, WordClass.Cue) && _phrases.MentionAt(i) < 0 && !_nouns.IsNoun(i, sentence))
+            else if (_frame.Is(i, WordClass.Cue) && _phrases.MentionAt(i) < 0 && !_nouns.IsNoun(i, sentence) && !IsIdle(i, sentence))
                 _verbs.Read(i, sentence, cues);
         }
     }
@@ -60,6 +62,15 @@ internal sealed class CueReader
         source = item + 1;
         return opens && (_frame.Is(item, "for") || _frame.Is(item, "to")) && _phrases.MentionAt(source) >= 0
             && _phrases.StartingAt(source, sentence.End) is { Form: SourceForm.Name } name && _phrases.IsPerson(name) && name.Last + 1 < sentence.End && _frame.Kind(name.Last + 1) == TokenKind.Comma;
+    }
+
+    // "than, say, a levy", "easier said than done": nobody says anything.
+    private bool IsIdle(int item, Sentence sentence)
+    {
+        if (item + 1 >= sentence.End || item == sentence.First)
+            return false;
+        bool example = _frame.Is(item, "say") && _frame.Kind(item - 1) == TokenKind.Comma && _frame.Kind(item + 1) == TokenKind.Comma && item - 2 >= sentence.First && !_frame[item - 2].IsQuote;
+        return example || (_frame.Is(item, "said") && _frame.Is(item + 1, "than"));
     }
 
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …", "Minister on floods: '…'", "'We were warned': minister admits": who stands beside the colon of a

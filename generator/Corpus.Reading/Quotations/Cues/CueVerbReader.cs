@@ -115,9 +115,13 @@ internal sealed class CueVerbReader(Frame frame, NounPhraseReader phrases, Subje
         // "Horvat said, laughing, '…'": how it was said, not another cue.
         if (Manner.Contains(frame.Chars(item)) && cues.Count > 0 && cues[cues.Count - 1].Last == item - 2 && item + 1 < sentence.End && frame.Kind(item - 1) == TokenKind.Comma && frame.Kind(item + 1) == TokenKind.Comma)
             return;
-        NounPhrase source = LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
+        NounPhrase source = Joined(item, sentence, cues) ?? LastSource(cues) ?? subjects.MainSubject(sentence.First, item > sentence.First ? item : sentence.End);
         Cue.AddTo(cues, item, CueForm.Participle, source);
     }
+
+    // "with Ana Horvat tweeting that … and asking": participles that "and" joins share a subject.
+    private NounPhrase? Joined(int item, Sentence sentence, List<Cue> cues)
+        => item > sentence.First && frame.Is(item - 1, "and") && cues.Count > 0 && cues[cues.Count - 1].Form == CueForm.Participle ? cues[cues.Count - 1].Source : null;
 
     // People, and what carries words about; but who "issued a statement saying" something says it.
     private bool Speaks(NounPhrase phrase)

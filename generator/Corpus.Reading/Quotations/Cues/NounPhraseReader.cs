@@ -36,6 +36,9 @@ internal sealed class NounPhraseReader
     /// <summary>Whether a phrase is the name of a person, or may be one.</summary>
     public bool IsPerson(NounPhrase phrase) => phrase.Form == SourceForm.Name && _mentions[phrase.Mention].Kind is NameKind.Person or NameKind.Unknown;
 
+    /// <summary>Whether a name is that of a place.</summary>
+    public bool IsPlace(int mention) => _mentions[mention].Kind == NameKind.Place;
+
     /// <summary>Whether an item looks like a plural.</summary>
     public bool IsPlural(int item) => _words.IsPlural(item);
 

@@ -63,6 +63,8 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         // "former Governor and party chairwoman Ana Horvat".
         if (last + 2 < end && frame.Is(last, WordClass.Role | WordClass.Honorific) && frame.Is(last + 1, "and") && words.MentionAt(last + 2) >= 0 && mentions[words.MentionAt(last + 2)].HasTitle)
             return new(item, mentions[words.MentionAt(last + 2)].Last, SourceForm.Name, words.MentionAt(last + 2));
+        if (NameBehindOffice(last, end) is var officer and >= 0)
+            return new(item, mentions[officer].Last, SourceForm.Name, officer);
         // "a man calling himself Ivo", "the chief known as Ivo", "a nurse named Ana Horvat".
         int named = NameGiven(last + 1, end);
         if (named >= 0)
@@ -142,6 +144,16 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
             return -1;
         int mention = words.MentionAt(comma + 1);
         return mention >= 0 && mentions[mention].First == comma + 1 && mentions[mention].Words > 1 && mentions[mention].Kind is NameKind.Person or NameKind.Unknown ? mention : -1;
+    }
+
+    // "said former secretary of state Ana Horvat": the name behind an office of which no word has a capital; -1 where there is none.
+    private int NameBehindOffice(int role, int end)
+    {
+        int name = role + 3;
+        if (name >= end || !frame.Is(role, WordClass.Role) || !frame.Is(role + 1, "of") || !frame.IsWord(role + 2) || frame.Token(role + 2).Capital || frame.Is(role + 2, WordClass.Function))
+            return -1;
+        int mention = words.MentionAt(name);
+        return mention >= 0 && mentions[mention].First == name && !mentions[mention].IsModifier && mentions[mention].Kind is NameKind.Person or NameKind.Unknown ? mention : -1;
     }
 
     private int NameGiven(int item, int end)

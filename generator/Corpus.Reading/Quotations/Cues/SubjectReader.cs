@@ -44,15 +44,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
             item++;
         if (item + 1 < end && frame.Is(item, WordClass.NotName) && frame.Is(item + 1, WordClass.Preposition) && !(frame.Is(item + 1, "of") && phrases.IsPlural(item)))
             item++;
-        // "During the conference, Novak …", "Dismissing the need, Novak …": behind the comma.
-        if (item < end && (frame.Is(item, WordClass.Preposition) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked")))
-        {
-            int comma = item;
-            while (comma < end && frame.Kind(comma) != TokenKind.Comma)
-                comma++;
-            if (comma + 1 < end)
-                item = comma + 1;
-        }
+        item = BehindOpening(item, end);
 
         for (int i = item; i < end && i < item + LongestSearch; i++)
         {
@@ -81,12 +73,54 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
             {
                 NounPhrase phrase = phrases.StartingAt(i, end);
                 if (phrase.Exists && !(phrase.Form == SourceForm.Description && EndsInTime(phrase)))
-                    return phrase;
+                    return NameDescribedBy(phrase, end) is var name and >= 0 ? new(i, mentions[name].Last, SourceForm.Name, name) : phrase;
                 i = phrase.Exists ? phrase.Last : i;
             }
         }
 
         return NounPhrase.None;
+    }
+
+    // "During the conference, Novak …", "Dismissing the need, Novak …", "In Split, Dalmatia, on Monday, Novak …": behind the comma.
+    private int BehindOpening(int item, int end)
+    {
+        int subject = item;
+        while (subject < end && (subject == item ? IsOpening(subject) : IsFurtherOpening(subject, end)))
+        {
+            int comma = subject;
+            while (comma < end && frame.Kind(comma) != TokenKind.Comma)
+                comma++;
+            if (comma + 1 >= end)
+                break;
+            subject = comma + 1;
+        }
+
+        return subject;
+    }
+
+    private bool IsOpening(int item)
+        => frame.Is(item, WordClass.Preposition) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked");
+
+    // What may follow an opening and its comma before the subject comes: "which …", "on Monday", and "Dalmatia" behind "in Split".
+    private bool IsFurtherOpening(int item, int end)
+    {
+        if (frame.Is(item, WordClass.Preposition) || frame.Is(item, WordClass.Calendar) || frame.Is(item, "which") || frame.Is(item, "where"))
+            return true;
+        int inner = phrases.MentionAt(item);
+        int outer = phrases.MentionAt(item - 2);
+        return inner >= 0 && outer >= 0 && phrases.FirstOf(inner) == item && mentions[inner].Last + 1 < end && frame.Kind(mentions[inner].Last + 1) == TokenKind.Comma
+            && frame.Is(phrases.FirstOf(outer) - 1, WordClass.Preposition) && mentions[outer].Kind != NameKind.Person;
+    }
+
+    // "The party's candidate, Novak has won": an apposition may stand before the name; -1 where it is none.
+    private int NameDescribedBy(NounPhrase phrase, int end)
+    {
+        int name = phrase.Last + 2;
+        if (phrase.Form != SourceForm.Description || name >= end || frame.Kind(name - 1) != TokenKind.Comma)
+            return -1;
+        int mention = phrases.MentionAt(name);
+        int verb = mention >= 0 ? mentions[mention].Last + 1 : end;
+        return verb < end && mentions[mention].First == name && mentions[mention].Kind is NameKind.Person or NameKind.Unknown && frame.IsWord(verb) && IsVerbGroupWord(verb) ? mention : -1;
     }
 
     // "Traders left", "Senior officials left", "Hundreds of young traders left": a sentence may open with a plural that nothing determines.

@@ -48,8 +48,21 @@ internal static class Terms
     private static bool OpensAsTerm(in QuotePlace place)
         => (place.Cue < 0 && (IsShort(place.Shape) || WorkTitles.IsApposed(place))) || (place.Shape.IsTitle && !place.Shape.Stopped && place.IsModifier);
 
-    // According to "Salt," which came out in May: what tells is no speech itself.
-    private static bool IsSource(in QuotePlace place) => place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according");
+    // According to "Salt," which came out in May, according to his "bypass" plan: what tells is no speech itself.
+    private static bool IsSource(in QuotePlace place)
+    {
+        if (!place.HasCueBefore || !place.Is(place.Cue, "according"))
+            return false;
+        Frame frame = place.Frame;
+        for (int i = place.Cue + 1; i < place.Item; i++)
+        {
+            // "which according to Horvat is 'no good'": the phrase of the source ends before the verb.
+            if (frame.Kind(i) == TokenKind.Comma || (frame.IsWord(i) && VerbGroup.Contains(frame.Chars(i))))
+                return false;
+        }
+
+        return true;
+    }
 
     // The "gold" card holders said: the quoted word goes with their subject, and the cue is about something else.
     private static bool ModifiesSubject(in QuotePlace place)

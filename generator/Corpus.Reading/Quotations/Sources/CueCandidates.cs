@@ -54,7 +54,7 @@ internal sealed class CueCandidates(Frame frame)
             CueForm.Noun => !byName ? SourceFeature.Noun : _placement.HoldsThatClause(cue.Last + 1, quote) ? SourceFeature.Speech : SourceFeature.NounBy,
             CueForm.According => SourceFeature.According,
             _ when frame.Kind(cue.Item) == TokenKind.Colon => SourceFeature.Colon,
-            _ => frame.Is(cue.Item, WordClass.Reporting) ? SourceFeature.Speech : SourceFeature.Attitude,
+            _ => cue.Form == CueForm.Speech || frame.Is(cue.Item, WordClass.Reporting) ? SourceFeature.Speech : SourceFeature.Attitude,
         };
         return form.Bit() | SourceFeature.Participle.Bit(cue.Form == CueForm.Participle);
     }
