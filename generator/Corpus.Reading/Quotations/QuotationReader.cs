@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -14,10 +13,9 @@ internal static class QuotationReader
     public static List<MarkedSpan> Spans(TokenizedArticle article, ReadingBuffers buffers) => UnmarkedSpeechReader.Add(article, QuoteMarkReader.Read(article, buffers), buffers);
 
     /// <summary>
-    /// Reads who says what is quoted in <paramref name="spans"/> of <paramref name="article"/>; <paramref name="observer"/> is shown the
-    /// candidate sources of each.
+    /// Reads who says what is quoted in <paramref name="spans"/> of <paramref name="article"/>; <paramref name="study"/> is for those who learn from it.
     /// </summary>
-    public static ArticleQuotations Read(TokenizedArticle article, List<MarkedSpan> spans, LineMap lines, ReadingBuffers buffers, CancellationToken cancellation, Action<CandidateSet>? observer = null)
+    public static ArticleQuotations Read(TokenizedArticle article, List<MarkedSpan> spans, LineMap lines, ReadingBuffers buffers, CancellationToken cancellation, SourceStudy? study = null)
     {
         if (spans.Count == 0)
             return new(default, default);
@@ -25,7 +23,7 @@ internal static class QuotationReader
         List<Sentence> sentences = SentenceReader.Read(frame);
         List<Mention> mentions = NameReader.Read(frame, sentences, cancellation);
         List<Entity> entities = EntityReader.Read(frame, mentions);
-        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, article.Transcript, cancellation, observer);
+        Attribution[] attributions = SourceFinder.Find(frame, sentences, mentions, entities, article.Transcript, cancellation, study);
         return QuotationWriter.Write(frame, sentences, entities, attributions, lines);
     }
 }

@@ -2,17 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Corpus.Reading;
 
 namespace Corpus.Evaluation;
 
 /// <summary>Makes examples of annotated articles.</summary>
 internal static class ExampleReader
 {
-    /// <summary>An example for each annotated quotation that the reading found, and weighed candidates for.</summary>
-    public static List<RankingExample> Read(GoldArticle article, CancellationToken cancellation)
+    /// <summary>An example for each annotated quotation that the reading found, and weighed candidates for with <paramref name="ranker"/>.</summary>
+    public static List<RankingExample> Read(GoldArticle article, SourceRanker ranker, CancellationToken cancellation)
     {
         List<Piece<GoldQuote>> gold = Pieces.Of(article.Text, article.Spoken);
-        List<ObservedQuotation> observed = CandidateObserver.Observe(article, cancellation);
+        List<ObservedQuotation> observed = CandidateObserver.Observe(article, ranker, cancellation);
         List<SpanPair> pairs = SpanAlignment.Match(
             [.. gold.Select(static piece => piece.Span)],
             [.. observed.Select(quotation => QuoteExtent.Trim(article.Text, quotation.Content))],

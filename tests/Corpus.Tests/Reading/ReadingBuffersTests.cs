@@ -91,7 +91,7 @@ public sealed class ReadingBuffersTests
     {
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var tokens = new TokenizedArticle(text, Paragraphs(text), buffers, CancellationToken.None);
-        return QuotationReader.Read(tokens, QuotationReader.Spans(tokens, buffers), new LineMap(text), buffers, CancellationToken.None, observer);
+        return QuotationReader.Read(tokens, QuotationReader.Spans(tokens, buffers), new LineMap(text), buffers, CancellationToken.None, new SourceStudy(SourceRanker.Learned, observer));
     }
 
     private static EquatableArray<ParsedParagraph> Paragraphs(string text) => ArticleReader.Read("a.txt", text).Paragraphs;

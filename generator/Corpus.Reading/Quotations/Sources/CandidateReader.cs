@@ -23,11 +23,21 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
         if (before.Exists && !IsContradicted(before, cues))
             candidates.Add(new SourceCandidate(CandidateKind.Previous, -1, before, context | Previous(quote, index, before)));
         AddBesideColon(quote, sentence, context, before, candidates);
-        NounPhrase subject = subjects.MainSubject(sentence.First, sentence.End);
+        NounPhrase subject = Speaker(subjects.MainSubject(sentence.First, sentence.End));
         if (subject.Exists && !Naming.IsNoSpeech(frame, quote, subject) && !IsSpokenOf(quote, subject))
             candidates.Add(Of(CandidateKind.Subject, subject, context, before));
         CompareWithRivals(candidates);
         return candidates;
+    }
+
+    // "Horvat's answer was: '…'": whose the speech is.
+    private NounPhrase Speaker(NounPhrase subject)
+    {
+        int owner = subject.Last - 2;
+        if (subject.Form != SourceForm.Description || owner < subject.First || frame.Kind(subject.Last - 1) != TokenKind.Possessive || !frame.Is(subject.Last, WordClass.CueNoun))
+            return subject;
+        int mention = phrases.MentionAt(owner);
+        return mention >= 0 ? new NounPhrase(phrases.FirstOf(mention), owner, SourceForm.Name, mention) : subject;
     }
 
     // "Horvat has been described as '…'", "voters were asked: '…'": the words are about the subject, or for it.

@@ -22,6 +22,7 @@ internal sealed class SourceFinder
     private readonly LoneQuotations _lone;
     private readonly TurnSources? _turns;
     private readonly Attribution[] _attributions;
+    private readonly SourceRanker _ranker;
     private readonly Action<CandidateSet>? _observer;
 
     // The cues of the sentence, and their sources.
@@ -33,7 +34,7 @@ internal sealed class SourceFinder
     // The cue of a sentence that ended with a colon, for the quotation that it announces; -1 where there is none.
     private int _announcing = -1;
 
-    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, Action<CandidateSet>? observer)
+    private SourceFinder(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, SourceStudy? study)
     {
         _frame = frame;
         _sentences = new SentenceShapes(frame, sentences);
@@ -50,13 +51,14 @@ internal sealed class SourceFinder
         _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
         _cues = frame.Buffers.Cues;
         _sources = frame.Buffers.Sources;
-        _observer = observer;
+        _ranker = study?.Ranker ?? SourceRanker.Learned;
+        _observer = study?.Observer;
     }
 
-    /// <summary>The attribution of each quotation; <paramref name="observer"/> is shown the candidates before one is chosen.</summary>
-    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, CancellationToken cancellation, Action<CandidateSet>? observer = null)
+    /// <summary>The attribution of each quotation; <paramref name="study"/> watches the choice, and makes it.</summary>
+    public static Attribution[] Find(Frame frame, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities, Transcript? transcript, CancellationToken cancellation, SourceStudy? study = null)
     {
-        var finder = new SourceFinder(frame, sentences, mentions, entities, transcript, observer);
+        var finder = new SourceFinder(frame, sentences, mentions, entities, transcript, study);
         finder.ReadAll(cancellation);
         return finder._attributions;
     }
@@ -145,7 +147,7 @@ internal sealed class SourceFinder
     {
         List<SourceCandidate> candidates = _candidateReader.Read(quote, index, bare, _cues, _sources, before);
         _observer?.Invoke(new CandidateSet(_frame, _entities, quote, _cues, candidates));
-        int best = SourceRanker.Learned.Best(candidates);
+        int best = _ranker.Best(candidates);
         if (best < 0)
             return (Source.None, -1);
         SourceCandidate chosen = candidates[best];

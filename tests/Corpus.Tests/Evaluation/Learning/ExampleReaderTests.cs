@@ -36,7 +36,7 @@ public sealed class ExampleReaderTests
     public void AnExampleMayHaveNoRightCandidate() =>
         Assert.That(Read(Gold.Gold("It is old and dear", "Ida Quill")).Single().HasRight, Is.False);
 
-    private static List<RankingExample> Read(params GoldQuote[] quotes) => ExampleReader.Read(Gold.With(quotes), CancellationToken.None);
+    private static List<RankingExample> Read(params GoldQuote[] quotes) => ExampleReader.Read(Gold.With(quotes), SourceRanker.Learned, CancellationToken.None);
 
     private static IEnumerable<CandidateKind> RightKinds(RankingExample example) =>
         example.Candidates.Where((_, i) => example.IsRight[i]).Select(static candidate => candidate.Kind);

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Evaluation;
 using NUnit.Framework;
@@ -36,6 +38,14 @@ public sealed class LearnCommandTests
     {
         Assert.That(await RunAsync("--from", "2", "--output", FileOf("table.txt")), Is.EqualTo(1));
         Assert.That(FileOf("table.txt"), Does.Not.Exist);
+    }
+
+    [Test]
+    public void LearningGoesOnUntilItStandsStill()
+    {
+        var options = new LearnOptions(_folder, null, null, SoftmaxTrainer.UsualEpochs, SoftmaxTrainer.UsualSeed, null, null);
+        (int[] weights, List<RankingExample> examples) = LearnRun.Standstill(options, [.. GoldFolder.Read(_folder, null, null, CancellationToken.None)], CancellationToken.None)!.Value;
+        Assert.That(SoftmaxTrainer.Learn(examples, options.Epochs, options.Seed, CancellationToken.None), Is.EqualTo(weights));
     }
 
     [Test]
