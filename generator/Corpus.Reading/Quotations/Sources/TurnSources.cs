@@ -8,6 +8,7 @@ internal sealed class TurnSources
 {
     private static readonly WordSet Asking = new("interviewed interviews asked asks questioned questions");
     private readonly Frame _frame;
+    private readonly List<Entity> _entities;
     private readonly Transcript _transcript;
     private readonly Dictionary<string, int> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
@@ -18,6 +19,7 @@ internal sealed class TurnSources
     public TurnSources(Frame frame, Transcript transcript, List<Mention> mentions, List<Entity> entities)
     {
         _frame = frame;
+        _entities = entities;
         _transcript = transcript;
         for (int i = 0; i < entities.Count; i++)
         {
@@ -68,11 +70,14 @@ internal sealed class TurnSources
 
     private static Source Of(int entity, AttributionBasis basis) => entity >= 0 ? new Source(entity, NounPhrase.None, basis) : Source.None;
 
-    // Whose surname or whose first letters the label is; -1 where it is nobody's.
+    // Whose surname or whose first letters the label is; -1 where it is nobody's. The labels themselves are mentions too: what has no other name than
+    // the first letters of somebody is that person.
     private int EntityOf(Turn turn)
     {
         string word = _frame.Article.Chars(turn.Name).ToString();
-        return _byLastWord.TryGetValue(word, out int entity) || (turn.FirstName == turn.Name && _byInitials.TryGetValue(word, out entity)) ? entity : -1;
+        bool isInitials = _byInitials.TryGetValue(word, out int initials) && turn.FirstName == turn.Name;
+        bool isName = _byLastWord.TryGetValue(word, out int named);
+        return isInitials && (!isName || _entities[named].Name == word) ? initials : isName ? named : -1;
     }
 
     // What the label says, where the article names nobody so; null where it stands inside of the marks.

@@ -54,6 +54,10 @@ internal sealed class Stages
 
     public SubjectReader Subjects => _subjects ??= new SubjectReader(Frame, Mentions, Phrases);
 
+    public PassiveReader Passives => new(Frame, Phrases, Subjects);
+
+    public SentenceShapes Shapes => new(Frame, Sentences);
+
     /// <summary>The stages over paragraphs with a blank line between them.</summary>
     public static Stages Of(params string[] paragraphs) => new(string.Join("\n\n", paragraphs), ParagraphKind.Text);
 
@@ -64,12 +68,15 @@ internal sealed class Stages
     public List<Cue> Cues()
     {
         var cues = new List<Cue>();
-        new CueReader(Frame, Phrases, Subjects, new PassiveReader(Frame, Phrases, Subjects)).Read(Sentences[0], cues);
+        new CueReader(Frame, Phrases, Subjects, Passives).Read(Sentences[0], cues);
         return cues;
     }
 
     /// <summary>The first frame item that is this word, as written.</summary>
     public int Item(string word) => Enumerable.Range(0, Frame.Count).First(item => !Frame[item].IsQuote && Frame.TextOf(item, item) == word);
+
+    /// <summary>The frame item of the quotation with this number, from zero on.</summary>
+    public int Quote(int number = 0) => Enumerable.Range(0, Frame.Count).First(item => Frame[item].IsQuote && Frame[item].Quote == number);
 
     /// <summary>What stands at a phrase; null where there is none.</summary>
     public string? Shown(NounPhrase phrase) => phrase.Exists ? Frame.TextOf(phrase.First, phrase.Last) : null;
