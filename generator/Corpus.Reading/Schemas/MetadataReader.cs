@@ -19,7 +19,7 @@ public static class MetadataReader
 
         var lines = new LineMap(text);
         var unreadable = new ProblemList(lines);
-        IReadOnlyList<YamlEntry> entries = fence is { } found ? FrontMatterEntries.Read(text, found, unreadable, cancellation) : [];
+        IReadOnlyList<FrontMatterEntry> entries = fence is { } found ? FrontMatterEntries.Read(text, found, unreadable, cancellation) : [];
         bool isWhole = unreadable.InOrder().Count == 0;
         var draft = new MetadataValueDraft(schema.Type, lines, isWhole, fence?.Content.Length ?? 0);
         new RecordReader(draft, new DayOrder(text)).Read(schema.Type, entries, fence?.Opening ?? default, fence is not null);

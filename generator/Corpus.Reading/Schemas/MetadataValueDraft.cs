@@ -8,11 +8,11 @@ namespace Corpus.Reading;
 /// <param name="root">The schema's record.</param>
 /// <param name="lines">The file's lines.</param>
 /// <param name="isWhole">Whether all of the front matter could be read: where not, what is missing may stand in the rest.</param>
-/// <param name="yamlLength">The length of the front matter.</param>
-internal sealed class MetadataValueDraft(RecordType root, LineMap lines, bool isWhole, int yamlLength)
+/// <param name="length">The length of the front matter.</param>
+internal sealed class MetadataValueDraft(RecordType root, LineMap lines, bool isWhole, int length)
 {
     // Aliases of aliases would write a short file out to any length.
-    private readonly long _budget = 10_000 + (16L * yamlLength);
+    private readonly long _budget = 10_000 + (16L * length);
     private readonly List<MetadataRow> _rows = [];
     private readonly List<MetadataReference> _references = [];
     private readonly List<MetadataProblem> _problems = [];

@@ -8,7 +8,7 @@ namespace Corpus.Reading;
 internal sealed class RuleChecker(MetadataValueDraft draft)
 {
     /// <summary>Reports the first rule that the value breaks.</summary>
-    public void Check(SchemaParameter parameter, Slot slot, YamlValue value)
+    public void Check(SchemaParameter parameter, Slot slot, FrontMatterValue value)
     {
         foreach (ValueRule rule in parameter.Rules)
         {
@@ -19,11 +19,11 @@ internal sealed class RuleChecker(MetadataValueDraft draft)
         }
     }
 
-    private static string? Broken(ValueRule rule, SchemaType type, YamlValue value)
+    private static string? Broken(ValueRule rule, SchemaType type, FrontMatterValue value)
     {
         if (rule is LengthRule length)
             return Length(length, value);
-        if (value is not YamlScalar scalar)
+        if (value is not FrontMatterScalar scalar)
             return null;
         return rule switch
         {
@@ -36,12 +36,12 @@ internal sealed class RuleChecker(MetadataValueDraft draft)
     }
 
     /// <summary>The value was read once already, so it can be again; a date's order no longer matters.</summary>
-    private static ScalarValue? Read(SchemaType type, YamlScalar scalar) =>
+    private static ScalarValue? Read(SchemaType type, FrontMatterScalar scalar) =>
         ScalarReader.Read(type, type is ScalarType { Kind: ScalarKind.Text } ? scalar.Text : scalar.Text.Trim()).Value;
 
-    private static string? Length(LengthRule rule, YamlValue value)
+    private static string? Length(LengthRule rule, FrontMatterValue value)
     {
-        (int length, string what) = value is YamlList list ? (list.Items.Count, "items") : (((YamlScalar)value).Text.Length, "characters");
+        (int length, string what) = value is FrontMatterList list ? (list.Items.Count, "items") : (((FrontMatterScalar)value).Text.Length, "characters");
         if (length >= rule.Minimum && !(length > rule.Maximum))
             return null;
         string allowed = rule switch

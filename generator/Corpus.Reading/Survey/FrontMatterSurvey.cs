@@ -26,7 +26,7 @@ public sealed class FrontMatterSurvey
         var lines = new LineMap(text);
         var problems = new ProblemList(lines);
         FrontMatterFence? fence = FrontMatterFence.Find(text);
-        IReadOnlyList<YamlEntry> entries = [];
+        IReadOnlyList<FrontMatterEntry> entries = [];
         if (fence is { IsClosed: false } open)
             problems.Unreadable(open.Opening, $"The front matter that this line opens is never closed. Put a line `{open.Closing}` behind its last key.");
         else if (fence is { } found)
@@ -48,10 +48,10 @@ public sealed class FrontMatterSurvey
     /// <param name="space">Its namespace: see <see cref="IsNamespace"/>; null for none.</param>
     public SchemaText Write(string name, string? space) => SchemaWriter.Write(_record, IsOwn, name, space);
 
-    private void Add(IReadOnlyList<YamlEntry> entries, SurveyedFile file)
+    private void Add(IReadOnlyList<FrontMatterEntry> entries, SurveyedFile file)
     {
         _record.Add(entries, file);
-        foreach (YamlEntry entry in entries)
+        foreach (FrontMatterEntry entry in entries)
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
             if (key == MetadataKey.None || SiteValues.Contains(key, rank, entry) || SiteValues.Beside(key, entry.Value).Any())

@@ -15,10 +15,10 @@ internal sealed class RecordSurvey
     public List<KeySurvey> Keys { get; } = [];
 
     /// <summary>Takes a map.</summary>
-    public void Add(IEnumerable<YamlEntry> entries, SurveyedFile file)
+    public void Add(IEnumerable<FrontMatterEntry> entries, SurveyedFile file)
     {
         Count++;
-        foreach (YamlEntry entry in entries)
+        foreach (FrontMatterEntry entry in entries)
         {
             if (!file.Spend())
                 return;

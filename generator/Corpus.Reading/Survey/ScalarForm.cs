@@ -63,7 +63,7 @@ internal static class ScalarForms
     };
 
     /// <summary>Whether <paramref name="value"/> can be of <paramref name="form"/>.</summary>
-    public static bool Fits(ScalarForm form, YamlScalar value, DayOrder order)
+    public static bool Fits(ScalarForm form, FrontMatterScalar value, DayOrder order)
     {
         string text = value.Text.Trim();
         return form switch

@@ -7,7 +7,7 @@ namespace Corpus.Reading;
 internal static class FrontMatterEntries
 {
     /// <summary>The entries between the fences: those before the first thing that cannot be read, which is reported.</summary>
-    public static IReadOnlyList<YamlEntry> Read(string text, FrontMatterFence fence, ProblemList problems, CancellationToken cancellation) =>
+    public static IReadOnlyList<FrontMatterEntry> Read(string text, FrontMatterFence fence, ProblemList problems, CancellationToken cancellation) =>
         fence.Format == FrontMatterFormat.Toml
             ? TomlReader.Read(text, fence.Content, problems, cancellation)
             // JSON is YAML too.

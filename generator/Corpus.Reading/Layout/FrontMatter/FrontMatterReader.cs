@@ -19,12 +19,12 @@ internal static class FrontMatterReader
             return fence.BodyStart;
         }
 
-        IReadOnlyList<YamlEntry> entries = FrontMatterEntries.Read(text, fence, problems, cancellation);
+        IReadOnlyList<FrontMatterEntry> entries = FrontMatterEntries.Read(text, fence, problems, cancellation);
         DuplicateKeys.Report(entries, problems);
-        Dictionary<MetadataKey, YamlEntry> known = ChooseKnown(entries);
+        Dictionary<MetadataKey, FrontMatterEntry> known = ChooseKnown(entries);
         var values = new MetadataValues(draft, order, problems);
         var properties = new PropertyWriter(draft.Properties, fence.Content.Length, problems);
-        foreach (YamlEntry entry in entries)
+        foreach (FrontMatterEntry entry in entries)
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
             if (key == MetadataKey.None || !ReferenceEquals(known[key], entry) || SiteValues.Contains(key, rank, entry))
@@ -34,7 +34,7 @@ internal static class FrontMatterReader
             }
 
             values.Read(key, entry);
-            foreach (YamlEntry other in SiteValues.Beside(key, entry.Value))
+            foreach (FrontMatterEntry other in SiteValues.Beside(key, entry.Value))
                 properties.Write(entry.Key.Text + "." + other.Key.Text, other.Value);
         }
 
@@ -45,13 +45,13 @@ internal static class FrontMatterReader
     /// Where two words mean the same key (<c>category</c> beside <c>section</c>), the one nearer to schema.org is that key and the
     /// other is the user's own.
     /// </summary>
-    private static Dictionary<MetadataKey, YamlEntry> ChooseKnown(IReadOnlyList<YamlEntry> entries)
+    private static Dictionary<MetadataKey, FrontMatterEntry> ChooseKnown(IReadOnlyList<FrontMatterEntry> entries)
     {
-        var chosen = new Dictionary<MetadataKey, (YamlEntry Entry, int Rank)>();
-        foreach (YamlEntry entry in entries)
+        var chosen = new Dictionary<MetadataKey, (FrontMatterEntry Entry, int Rank)>();
+        foreach (FrontMatterEntry entry in entries)
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
-            if (key != MetadataKey.None && (!chosen.TryGetValue(key, out (YamlEntry, int Rank) other) || rank < other.Rank))
+            if (key != MetadataKey.None && (!chosen.TryGetValue(key, out (FrontMatterEntry, int Rank) other) || rank < other.Rank))
                 chosen[key] = (entry, rank);
         }
 

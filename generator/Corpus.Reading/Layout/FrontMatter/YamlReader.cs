@@ -23,7 +23,7 @@ internal sealed class YamlReader
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
-    private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrontMatterValue> _anchors = new(StringComparer.Ordinal);
     private int _lastEnd;
 
     private YamlReader(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
@@ -34,9 +34,9 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the entries of the mapping in <paramref name="yaml"/>: those before the first thing that cannot be read.</summary>
-    public static IReadOnlyList<YamlEntry> Read(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
+    public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
     {
-        var entries = new List<YamlEntry>();
+        var entries = new List<FrontMatterEntry>();
         var reader = new YamlReader(text, yaml, problems, cancellation);
         try
         {
@@ -59,7 +59,7 @@ internal sealed class YamlReader
         return entries;
     }
 
-    private void ReadDocument(List<YamlEntry> entries)
+    private void ReadDocument(List<FrontMatterEntry> entries)
     {
         Next<StreamStart>();
         if (Next() is not DocumentStart)
@@ -78,14 +78,14 @@ internal sealed class YamlReader
             throw new FrontMatterException(SpanOf(_parser.Current!), "The front matter must be one YAML document. Put all its keys between the first two lines `---`.");
     }
 
-    private void ReadEntries(List<YamlEntry> entries, int depth)
+    private void ReadEntries(List<FrontMatterEntry> entries, int depth)
     {
         HashSet<string>? seen = null;
         int repeated = 0;
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
-            YamlValue value = ReadValue(key, depth);
-            if (value is not YamlScalar name)
+            FrontMatterValue value = ReadValue(key, depth);
+            if (value is not FrontMatterScalar name)
                 throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
             if (entries.Count <= MostRepeated)
@@ -96,7 +96,7 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlValue ReadValue(ParsingEvent start, int depth)
+    private FrontMatterValue ReadValue(ParsingEvent start, int depth)
     {
         SourceSpan span = SpanOf(start);
         if (depth > MaxDepth)
@@ -104,29 +104,29 @@ internal sealed class YamlReader
         switch (start)
         {
             case AnchorAlias alias:
-                if (!_anchors.TryGetValue(alias.Value.Value, out YamlValue? named))
+                if (!_anchors.TryGetValue(alias.Value.Value, out FrontMatterValue? named))
                     throw new FrontMatterException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
                 if (depth + named.Height > MaxDepth)
                     throw TooDeep(span);
                 return named with { Span = span };
             case Scalar scalar:
-                return Keep(scalar, new YamlScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
+                return Keep(scalar, new FrontMatterScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
             case SequenceStart sequence:
-                var items = new List<YamlValue>();
+                var items = new List<FrontMatterValue>();
                 for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
                     items.Add(ReadValue(item, depth + 1));
-                return Keep(sequence, new YamlList(UpToHere(span), items));
+                return Keep(sequence, new FrontMatterList(UpToHere(span), items));
             default:
-                var entries = new List<YamlEntry>();
+                var entries = new List<FrontMatterEntry>();
                 ReadEntries(entries, depth + 1);
-                return Keep((NodeEvent)start, new YamlMap(UpToHere(span), entries));
+                return Keep((NodeEvent)start, new FrontMatterMap(UpToHere(span), entries));
         }
     }
 
     private static FrontMatterException TooDeep(SourceSpan span) =>
         new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
 
-    private YamlValue Keep(NodeEvent node, YamlValue value)
+    private FrontMatterValue Keep(NodeEvent node, FrontMatterValue value)
     {
         if (!node.Anchor.IsEmpty)
             _anchors[node.Anchor.Value] = value;
