@@ -13,10 +13,10 @@ internal static class ArticleFileReader
 {
     private const int MostWords = 8;
 
-    public static ReadArticle Read(ArticleFile file, CancellationToken cancellation)
+    public static ReadArticle Read(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
     {
         // Where a file cannot be opened, the compiler itself says so.
-        if (TextReading.Read(file, cancellation) is not { } read)
+        if (TextReading.Read(file, keepsFrontMatter, cancellation) is not { } read)
             return new(file.Path, file.File, file.Class, null, null, default);
 
         // What is merely suspicious is told by analyzers.

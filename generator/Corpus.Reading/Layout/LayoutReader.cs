@@ -9,18 +9,21 @@ internal static class LayoutReader
     /// <summary>Reads the form of <paramref name="text"/>.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="text">Its text as it is read.</param>
+    /// <param name="frontMatter">Its front matter; null where it has none.</param>
     /// <param name="markdown">The blocks that its markup made; null where it has none.</param>
     /// <param name="lines">The lines of <paramref name="text"/>.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static ArticleLayout Read(string file, string text, MarkdownBody? markdown, LineMap lines, CancellationToken cancellation)
+    public static ArticleLayout Read(string file, string text, FrontMatter? frontMatter, MarkdownBody? markdown, LineMap lines, CancellationToken cancellation)
     {
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var problems = new ProblemList(lines);
         var draft = new MetadataDraft();
         var order = new DayOrder(text);
-        NulReader.Report(text, problems);
+        int nul = NulReader.Report(text, problems);
 
-        int body = FrontMatterReader.Read(text, draft, order, problems, cancellation);
+        int body = frontMatter?.Fence.BodyStart ?? 0;
+        if (frontMatter is not null)
+            FrontMatterReader.Read(frontMatter, holdsNul: nul >= 0 && nul < body, draft, order, problems);
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);

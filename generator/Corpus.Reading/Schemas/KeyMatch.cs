@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Corpus.Reading;
 
@@ -10,6 +9,7 @@ internal sealed class KeyMatch
     private readonly Dictionary<SchemaParameter, FrontMatterEntry> _entries = [];
     private readonly List<FrontMatterEntry> _unknown = [];
     private readonly List<(FrontMatterEntry Entry, FrontMatterEntry First)> _repeated = [];
+    private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
 
     private KeyMatch()
     {
@@ -69,7 +69,7 @@ internal sealed class KeyMatch
             _entries.Add(parameter, entry);
 
         // The reading of the article reports the same word twice, and two spellings of one that it knows.
-        else if (!isKnown && !_repeated.Any(other => other.Entry.Key.Text == entry.Key.Text) && first.Key.Text != entry.Key.Text)
+        else if (!isKnown && first.Key.Text != entry.Key.Text && _spellings.Add(entry.Key.Text))
             _repeated.Add((entry, first));
     }
 }

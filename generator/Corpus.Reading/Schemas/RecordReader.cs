@@ -42,8 +42,8 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         FrontMatterValue value = KnownShapes.Simplify(KeyMatch.WellKnown(parameter, path.Length == 0), parameter.Type, entry.Value, order);
         if (value is not FrontMatterScalar { IsNull: true })
         {
-            if (ReadValue(slot, value))
-                _rules.Check(parameter, slot, value);
+            if (ReadValue(slot, value, out ScalarValue? read))
+                _rules.Check(parameter, slot, value, read);
         }
         else if (parameter.IsRequired)
         {
@@ -52,16 +52,21 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
     }
 
     /// <summary>Reads a value, and says whether it is one of its type.</summary>
-    private bool ReadValue(Slot slot, FrontMatterValue value) => slot.Type switch
+    private bool ReadValue(Slot slot, FrontMatterValue value, out ScalarValue? read)
     {
-        ListType list => ReadList(list, slot, value),
-        RecordType record => ReadRecord(record, slot, value),
-        UnknownType => false,
-        _ => ReadScalar(slot, value),
-    };
+        read = null;
+        return slot.Type switch
+        {
+            ListType list => ReadList(list, slot, value),
+            RecordType record => ReadRecord(record, slot, value),
+            UnknownType => false,
+            _ => ReadScalar(slot, value, out read),
+        };
+    }
 
-    private bool ReadScalar(Slot slot, FrontMatterValue value)
+    private bool ReadScalar(Slot slot, FrontMatterValue value, out ScalarValue? read)
     {
+        read = null;
         if (value is not FrontMatterScalar scalar)
         {
             Report(slot, value.Span, $"{(value is FrontMatterList ? "a list" : "a map")} stands here. Write one value.");
@@ -75,7 +80,8 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         }
 
         ScalarReading reading = Scalar(slot.Type, scalar);
-        if (reading.Value is not { } read)
+        read = reading.Value;
+        if (read is null)
         {
             Report(slot, scalar.Span, reading.Problem!);
             return false;
@@ -103,7 +109,7 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
             // All items are told of, not only the first wrong one; only the file's own excess ends it.
             var item = new Slot(type.Item, slot.Key, Join(slot.Path, i.ToString(CultureInfo.InvariantCulture)), slot.Place);
             if (list.Items[i] is not FrontMatterScalar { IsNull: true })
-                ReadValue(item, list.Items[i]);
+                ReadValue(item, list.Items[i], out _);
             else if (!type.ItemIsNullable)
                 Report(item, list.Items[i].Span, "an item of the list is empty. Write it, or delete it.");
             isRight = !draft.IsExhausted;

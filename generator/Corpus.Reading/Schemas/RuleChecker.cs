@@ -8,18 +8,22 @@ namespace Corpus.Reading;
 internal sealed class RuleChecker(MetadataValueDraft draft)
 {
     /// <summary>Reports the first rule that the value breaks.</summary>
-    public void Check(SchemaParameter parameter, Slot slot, FrontMatterValue value)
+    /// <param name="parameter">The parameter that it is of.</param>
+    /// <param name="slot">Where it belongs.</param>
+    /// <param name="value">The value as the file has it.</param>
+    /// <param name="read">What it was read as; null where it is no single value.</param>
+    public void Check(SchemaParameter parameter, Slot slot, FrontMatterValue value, ScalarValue? read)
     {
         foreach (ValueRule rule in parameter.Rules)
         {
-            if (Broken(rule, parameter.Type, value) is not { } problem)
+            if (Broken(rule, value, read) is not { } problem)
                 continue;
             draft.Report(Rules.ValueNotAllowed, value.Span, $"`{slot.Key}` {problem}", slot.Place);
             return;
         }
     }
 
-    private static string? Broken(ValueRule rule, SchemaType type, FrontMatterValue value)
+    private static string? Broken(ValueRule rule, FrontMatterValue value, ScalarValue? read)
     {
         if (rule is LengthRule length)
             return Length(length, value);
@@ -29,15 +33,11 @@ internal sealed class RuleChecker(MetadataValueDraft draft)
         {
             NotBlankRule => string.IsNullOrWhiteSpace(scalar.Text) ? "must not be blank. Write a text." : null,
             PatternRule pattern => Pattern(pattern, scalar.Text),
-            RangeRule range when Read(type, scalar) is { } read => Range(range, read),
-            ValuesRule values when Read(type, scalar) is { } read => Values(values, read),
+            RangeRule range when read is not null => Range(range, read),
+            ValuesRule values when read is not null => Values(values, read),
             _ => null,
         };
     }
-
-    /// <summary>The value was read once already, so it can be again; a date's order no longer matters.</summary>
-    private static ScalarValue? Read(SchemaType type, FrontMatterScalar scalar) =>
-        ScalarReader.Read(type, type is ScalarType { Kind: ScalarKind.Text } ? scalar.Text : scalar.Text.Trim()).Value;
 
     private static string? Length(LengthRule rule, FrontMatterValue value)
     {

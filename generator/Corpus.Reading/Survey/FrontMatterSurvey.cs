@@ -25,16 +25,12 @@ public sealed class FrontMatterSurvey
     {
         var lines = new LineMap(text);
         var problems = new ProblemList(lines);
-        FrontMatterFence? fence = FrontMatterFence.Find(text);
-        IReadOnlyList<FrontMatterEntry> entries = [];
-        if (fence is { IsClosed: false } open)
-            problems.Unreadable(open.Opening, $"The front matter that this line opens is never closed. Put a line `{open.Closing}` behind its last key.");
-        else if (fence is { } found)
-            entries = FrontMatterEntries.Read(text, found, problems, cancellation);
-        EquatableArray<ReadingProblem> unreadable = problems.InOrder();
-        if (unreadable.Count == 0)
-            Add(entries, new(file, lines, new(text), fence?.Content.Length ?? 0));
-        return unreadable;
+        FrontMatter? frontMatter = FrontMatter.Read(text, cancellation);
+        if (frontMatter?.Unreadable is { } unreadable)
+            problems.Unreadable(unreadable.Span, unreadable.Message);
+        else
+            Add(frontMatter?.Entries ?? [], new(file, lines, new(text), frontMatter?.Fence.Content.Length ?? 0));
+        return problems.InOrder();
     }
 
     /// <summary>Whether a record can be called <paramref name="name"/>.</summary>

@@ -1,29 +1,26 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 
 namespace Corpus.Reading;
 
 /// <summary>Reads the first layout: YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or a JSON object.</summary>
 internal static class FrontMatterReader
 {
-    /// <summary>Reads the front matter of <paramref name="text"/> into <paramref name="draft"/>.</summary>
-    /// <returns>Where the body starts.</returns>
-    public static int Read(string text, MetadataDraft draft, DayOrder order, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Reads what <paramref name="frontMatter"/> says of the article into <paramref name="draft"/>.</summary>
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="holdsNul">Whether NUL stands in it: then that is what cannot be read, and was told of.</param>
+    /// <param name="draft">What is known of the article.</param>
+    /// <param name="order">What the file's dates say of their order.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static void Read(FrontMatter frontMatter, bool holdsNul, MetadataDraft draft, DayOrder order, ProblemList problems)
     {
-        if (FrontMatterFence.Find(text) is not { } fence)
-            return 0;
-        if (!fence.IsClosed)
-        {
-            problems.Unreadable(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter.");
-            return fence.BodyStart;
-        }
-
-        IReadOnlyList<FrontMatterEntry> entries = FrontMatterEntries.Read(text, fence, problems, cancellation);
+        if (frontMatter.Unreadable is { } unreadable && !holdsNul)
+            problems.Unreadable(unreadable.Span, unreadable.Message);
+        IReadOnlyList<FrontMatterEntry> entries = frontMatter.Entries;
         DuplicateKeys.Report(entries, problems);
         Dictionary<MetadataKey, FrontMatterEntry> known = ChooseKnown(entries);
         var values = new MetadataValues(draft, order, problems);
-        var properties = new PropertyWriter(draft.Properties, fence.Content.Length, problems);
+        var properties = new PropertyWriter(draft.Properties, frontMatter.Fence.Content.Length, problems);
         foreach (FrontMatterEntry entry in entries)
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
@@ -37,8 +34,6 @@ internal static class FrontMatterReader
             foreach (FrontMatterEntry other in SiteValues.Beside(key, entry.Value))
                 properties.Write(entry.Key.Text + "." + other.Key.Text, other.Value);
         }
-
-        return fence.BodyStart;
     }
 
     /// <summary>

@@ -22,16 +22,17 @@ internal sealed class TomlReader
     }
 
     /// <summary>Reads the entries in <paramref name="toml"/>: those before the first thing that cannot be read.</summary>
-    public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan toml, ProblemList problems, CancellationToken cancellation)
+    public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan toml, out UnreadableFrontMatter? unreadable, CancellationToken cancellation)
     {
         var reader = new TomlReader(text, toml, cancellation);
+        unreadable = null;
         try
         {
             reader.ReadLines();
         }
-        catch (FrontMatterException unreadable)
+        catch (FrontMatterException broken)
         {
-            problems.Unreadable(unreadable.Span, unreadable.Message);
+            unreadable = new(broken.Span, broken.Message);
         }
 
         return reader._root.ToEntries();

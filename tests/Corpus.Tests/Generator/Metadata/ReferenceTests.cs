@@ -32,6 +32,11 @@ public class ReferenceTests
     public void A_speaker_who_is_not_there_is_told_of(string name, string message) =>
         Assert.That(Speaking(name).Run().Problems.Single(), Is.EqualTo($"a.txt(2,10)-(2,{10 + name.Length}) CORPUS009 Error: {message}"));
 
+    [TestCase("Article? Before = null", "before: \"\"", "a.txt(2,9)-(2,11) CORPUS009 Error: `before` must be the id of an article, and it is empty. Write one, or delete the key.")]
+    [TestCase("IReadOnlyList<Speaker>? People = null", "people: [\" \"]", "a.txt(2,10)-(2,13) CORPUS009 Error: `people` must be a speaker, and it is empty. Write one, or delete the key.")]
+    public void An_empty_reference_is_told_to_be_empty(string parameters, string frontMatter, string problem) =>
+        Assert.That(Desk.Of(parameters, frontMatter).Run().Problems, Is.EqualTo(new[] { problem }));
+
     [Test]
     public void An_article_that_is_broken_itself_is_not_told_of_twice()
     {
