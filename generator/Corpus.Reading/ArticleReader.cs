@@ -45,10 +45,12 @@ public static class ArticleReader
             File = file,
             Metadata = layout.Metadata,
             Lead = layout.Lead,
+            IsLeadCut = layout.IsLeadCut,
             Paragraphs = layout.Paragraphs,
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
+            IsListPage = layout.IsListPage,
             Fingerprint = Fingerprints.Of(tokens, spans, lines),
             Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
         };

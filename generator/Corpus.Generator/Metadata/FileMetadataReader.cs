@@ -14,8 +14,9 @@ internal static class FileMetadataReader
         string path = input.File.Path;
         string file = input.File.File;
 
-        // What cannot be read at all is told by the reading of the article.
+        // What cannot be read at all is told by the reading of the article, and what is no article may say what it likes.
         if (TextReading.Read(input.File, keepsFrontMatter: true, cancellation) is not { } read
+            || read.Article.IsListPage
             || read.Problems.Any(static problem => problem.Rule == Rules.NotUtf8)
             || input.File.Text.GetText(cancellation) is not { } source)
         {

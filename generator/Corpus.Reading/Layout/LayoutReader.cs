@@ -31,18 +31,23 @@ internal static class LayoutReader
         new MastheadReader(text, areWrapped, draft, order, problems).TakeOff(prose);
         List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, areWrapped, buffers, cancellation);
 
-        if (!paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text))
+        bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
+        bool isListPage = !hasProse && ArticleId.IsListPage(file);
+        if (!hasProse && !isListPage)
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
 
+        (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
         return new(
             draft.Id?.Value ?? ArticleId.OfFile(file),
             draft.Id?.Span ?? default,
             draft.Build(),
             draft.AmbiguousDate,
-            LeadReader.Read(text, paragraphs),
+            lead,
+            isLeadCut,
             paragraphs.ToEquatableArray(),
             WordCounter.Count(text, paragraphs),
+            isListPage,
             problems.InOrder());
     }
 }

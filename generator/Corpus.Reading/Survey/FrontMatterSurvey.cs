@@ -51,12 +51,12 @@ public sealed class FrontMatterSurvey
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
             if (key == MetadataKey.None || SiteValues.Contains(key, rank, entry) || SiteValues.Beside(key, entry.Value).Any())
-                _own.Add(ParameterNames.Plain(entry.Key.Text));
+                _own.Add(Keys.Plain(entry.Key.Text));
         }
     }
 
     /// <summary>Whether a key is no member of every article already.</summary>
-    private bool IsOwn(KeySurvey key) => _own.Contains(ParameterNames.Plain(key.Name));
+    private bool IsOwn(KeySurvey key) => _own.Contains(Keys.Plain(key.Name));
 }
 
 /// <summary>A schema that was written from files.</summary>

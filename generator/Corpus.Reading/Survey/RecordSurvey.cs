@@ -22,7 +22,7 @@ internal sealed class RecordSurvey
         {
             if (!file.Spend())
                 return;
-            string name = ParameterNames.Plain(entry.Key.Text);
+            string name = Reading.Keys.Plain(entry.Key.Text);
             if (!_byName.TryGetValue(name, out KeySurvey? key))
             {
                 _byName.Add(name, key = new(entry.Key.Text, file.PlaceOf(entry.Key)));

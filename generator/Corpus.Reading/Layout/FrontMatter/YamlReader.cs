@@ -192,8 +192,11 @@ internal sealed class YamlReader
     /// <summary>The innermost bracket that is open at <paramref name="span"/> and never closed; null where there is none.</summary>
     private SourceSpan? OpenBracket(SourceSpan span)
     {
-        // The parser may give up at the bracket itself.
-        SourceSpan? bracket = span.Start < _yaml.End && _text[span.Start] is '[' or '{' ? new(span.Start, 1) : _brackets.Count > 0 ? _brackets.Peek() : null;
+        // The parser may give up at the bracket itself, or at the hyphen of the item that it opens.
+        int at = span.Start;
+        while (at < _yaml.End && _text[at] is '-' or ' ')
+            at++;
+        SourceSpan? bracket = at < _yaml.End && _text[at] is '[' or '{' ? new(at, 1) : _brackets.Count > 0 ? _brackets.Peek() : null;
         return bracket is { } open && !IsClosed(open.Start) ? open : null;
     }
 

@@ -38,6 +38,14 @@ public class ReferenceTests
         Assert.That(Desk.Of(parameters, frontMatter).Run().Problems, Is.EqualTo(new[] { problem }));
 
     [Test]
+    public void A_page_that_lists_a_folder_is_no_article_and_is_held_against_nothing()
+    {
+        GeneratorRun run = Desk.Of("string Desk, Article? Before = null", "desk: Home\nbefore: posts").Article("posts/_index.md", "---\ntitle: All posts\nmenu: main\n---\n").Run();
+
+        Assert.That(run.Problems, Has.Length.EqualTo(1).And.Some.StartsWith("a.txt(3,9)-(3,14) CORPUS009"));
+    }
+
+    [Test]
     public void An_article_that_is_broken_itself_is_not_told_of_twice()
     {
         string[] problems = Desk.Of("Article? Before = null", "before: b").Article("b.txt", "---\ndatePublished: 2024-13-45\n---\n\nThe boats stayed out.").Run().Problems;
