@@ -26,12 +26,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Read: each file on its own.
         IncrementalValuesProvider<ArticleFile> files = context.ArticleFiles();
         IncrementalValueProvider<CorpusNaming> naming = files.Corpora(options);
-        IncrementalValuesProvider<ReadArticle> read = files.Read();
+        IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
+        IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
+        IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();
+        IncrementalValuesProvider<ReadArticle> read = files.Read(schemas);
         IncrementalValueProvider<ReadAuthority> authority = context.AuthorityFiles().Read();
 
         // Check: each file's front matter against the record that the project's own C# has for it.
-        IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
-        IncrementalValueProvider<SchemaSet> schemas = declared.Schemas(naming);
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
 
         // Link: the files of a corpus side by side.
@@ -50,7 +51,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterProblems(read.Problems(schemas, naming));
         context.RegisterProblems(authority.Problems());
         context.RegisterProblems(linked.Problems(files.Paths()));
-        context.RegisterProblems(declared.Problems(naming));
+        context.RegisterProblems(settled.Problems());
         context.RegisterProblems(metadata.Problems(places));
         context.RegisterProblems(corpora.Problems(places));
     }

@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>Where the articles' files are.</summary>
     public const string Paths = "Corpus.Paths";
 
+    /// <summary>Whether there is a schema, so that front matter is kept.</summary>
+    public const string HasSchemas = "Corpus.HasSchemas";
+
     /// <summary>A file's text, read.</summary>
     public const string Read = "Corpus.Read";
 
@@ -35,6 +38,9 @@ internal static class StepNames
 
     /// <summary>The ids of the articles that cannot.</summary>
     public const string Broken = "Corpus.Broken";
+
+    /// <summary>The schemas side by side: which is whose, and what is wrong with them.</summary>
+    public const string SettledSchemas = "Corpus.SettledSchemas";
 
     /// <summary>The records in the project's C# that are marked as schemas.</summary>
     public const string SchemaDeclarations = "Corpus.SchemaDeclarations";

@@ -11,18 +11,26 @@ public static class ArticleReader
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>The article; where <see cref="ParsedArticle.IsValid"/> is false, its problems say why it cannot become a record.</returns>
-    public static ParsedArticle Read(string file, string text, CancellationToken cancellation = default)
-    {
-        return MarkdownBody.Of(file, text, cancellation) is { } markdown
-            ? markdown.InFile(Read(file, markdown.Text, markdown, cancellation))
-            : Read(file, text, null, cancellation);
-    }
+    public static ParsedArticle Read(string file, string text, CancellationToken cancellation = default) =>
+        Read(file, text, FrontMatter.Read(text, cancellation), cancellation);
+
+    /// <summary>Reads an article whose front matter was read already.</summary>
+    /// <param name="file">The path that the model and messages carry; the id comes from its last part.</param>
+    /// <param name="text">The text, without a byte order mark.</param>
+    /// <param name="frontMatter">The front matter of <paramref name="text"/>; null where it has none.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <returns>The article; where <see cref="ParsedArticle.IsValid"/> is false, its problems say why it cannot become a record.</returns>
+    public static ParsedArticle Read(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) =>
+        // Markdown leaves the front matter as it is, so that it stands at the same places.
+        MarkdownBody.Of(file, text, frontMatter, cancellation) is { } markdown
+            ? markdown.InFile(Read(file, markdown.Text, frontMatter, markdown, cancellation))
+            : Read(file, text, frontMatter, null, cancellation);
 
     /// <summary>Reads a text without marks.</summary>
-    private static ParsedArticle Read(string file, string text, MarkdownBody? markdown, CancellationToken cancellation)
+    private static ParsedArticle Read(string file, string text, FrontMatter? frontMatter, MarkdownBody? markdown, CancellationToken cancellation)
     {
         var lines = new LineMap(text);
-        ArticleLayout layout = LayoutReader.Read(file, text, markdown, lines, cancellation);
+        ArticleLayout layout = LayoutReader.Read(file, text, frontMatter, markdown, lines, cancellation);
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var tokens = new TokenizedArticle(text, layout.Paragraphs, buffers, cancellation);
         List<MarkedSpan> spans = QuotationReader.Spans(tokens, buffers);
@@ -37,10 +45,12 @@ public static class ArticleReader
             File = file,
             Metadata = layout.Metadata,
             Lead = layout.Lead,
+            IsLeadCut = layout.IsLeadCut,
             Paragraphs = layout.Paragraphs,
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
+            IsListPage = layout.IsListPage,
             Fingerprint = Fingerprints.Of(tokens, spans, lines),
             Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
         };

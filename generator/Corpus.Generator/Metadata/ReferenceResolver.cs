@@ -39,7 +39,8 @@ internal static class ReferenceResolver
         foreach (MetadataReference reference in file.References)
         {
             string text = rows[reference.Row].Text;
-            (string? found, string? problem) = reference.Kind == ScalarKind.Article ? index.Article(text) : index.Speaker(text);
+            (string? found, string? problem) = text.Length == 0 ? (null, reference.Kind == ScalarKind.Article ? "must be the id of an article, and it is empty. Write one, or delete the key." : "must be a speaker, and it is empty. Write one, or delete the key.")
+                : reference.Kind == ScalarKind.Article ? index.Article(text) : index.Speaker(text);
             if (found is not null)
                 rows[reference.Row] = new(rows[reference.Row].Path, found);
             if (problem is not null)

@@ -13,10 +13,10 @@ internal static class ArticleFileReader
 {
     private const int MostWords = 8;
 
-    public static ReadArticle Read(ArticleFile file, CancellationToken cancellation)
+    public static ReadArticle Read(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
     {
         // Where a file cannot be opened, the compiler itself says so.
-        if (TextReading.Read(file, cancellation) is not { } read)
+        if (TextReading.Read(file, keepsFrontMatter, cancellation) is not { } read)
             return new(file.Path, file.File, file.Class, null, null, default);
 
         // What is merely suspicious is told by analyzers.
@@ -26,7 +26,8 @@ internal static class ArticleFileReader
         problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
         ArticleModel? model = file.Resource is not null && read.Article.WithoutAliasProblems().IsValid ? Model(read.Article, file.Resource, file.Class, file.Text.GetText(cancellation)!.ToString()) : null;
-        return new(file.Path, file.File, file.Class, read.Article.Id, model, problems.ToEquatableArray());
+        string? id = read.Article.IsListPage ? null : read.Article.Id;
+        return new(file.Path, file.File, file.Class, id, model, problems.ToEquatableArray());
     }
 
     private static ArticleModel Model(ParsedArticle parsed, string resource, string? corpus, string text)

@@ -9,7 +9,7 @@ namespace Corpus.Generator.Reading;
 /// <param name="Path">The file's path on this machine.</param>
 /// <param name="File">The path that people see.</param>
 /// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
-/// <param name="Id">Its id; null where the file cannot be opened.</param>
+/// <param name="Id">Its id; null where the file cannot be opened, or is no article.</param>
 /// <param name="Article">The article; null where it cannot become a record.</param>
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record ReadArticle(string Path, string File, string? Class, string? Id, ArticleModel? Article, EquatableArray<FileProblem> Problems);

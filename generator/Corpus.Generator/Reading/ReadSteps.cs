@@ -11,8 +11,10 @@ namespace Corpus.Generator.Reading;
 /// <summary>The steps that read files, each on its own.</summary>
 internal static class ReadSteps
 {
-    public static IncrementalValuesProvider<ReadArticle> Read(this IncrementalValuesProvider<ArticleFile> files) =>
-        files.Select(ArticleFileReader.Read).WithTrackingName(StepNames.Read);
+    public static IncrementalValuesProvider<ReadArticle> Read(this IncrementalValuesProvider<ArticleFile> files, IncrementalValueProvider<SchemaSet> schemas) =>
+        files.Combine(schemas.Select(static (all, _) => all.Schemas.Count > 0).WithTrackingName(StepNames.HasSchemas))
+            .Select(static (input, cancellation) => ArticleFileReader.Read(input.Left, keepsFrontMatter: input.Right, cancellation))
+            .WithTrackingName(StepNames.Read);
 
     public static IncrementalValuesProvider<ArticleModel> Articles(this IncrementalValuesProvider<ReadArticle> read) =>
         read.Where(static file => file.Article is not null).Select(static (file, _) => file.Article!).WithTrackingName(StepNames.Articles);
@@ -42,7 +44,8 @@ internal static class ReadSteps
     {
         if (file.Problems.Count == 0 || schemas.Schemas.Count == 0)
             return file.Problems;
-        string corpus = naming.CorpusOf(file.Class);
-        return file.Problems.Where(problem => problem.Alias is null || !schemas.Claims(corpus, problem.Alias)).ToEquatableArray();
+        return schemas.For(naming.CorpusOf(file.Class)) is { } schema
+            ? file.Problems.Where(problem => problem.Alias is null || !schema.Claims(problem.Alias)).ToEquatableArray()
+            : file.Problems;
     }
 }

@@ -27,34 +27,64 @@ internal sealed class TextReading
     private readonly object _gate = new();
     private TextFindings? _findings;
 
+    // Only where it was asked for: most projects have no use for it behind the reading of the article.
+    private KeptFrontMatter? _frontMatter;
+
     /// <summary>How often the text was read to its end; more than once is a waste.</summary>
     public int TimesRead { get; private set; }
+
+    /// <summary>How often the front matter was read to its end.</summary>
+    public int TimesFrontMatterRead { get; private set; }
 
     /// <summary>The reading of <paramref name="text"/>, be it done or not.</summary>
     public static TextReading Of(AdditionalText text) => Readings.GetValue(text, static _ => new());
 
     /// <summary>Reads <paramref name="file"/>, or gives what was read before. What is cancelled leaves nothing behind.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="keepsFrontMatter">Whether somebody will ask for the front matter, which is else forgotten.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>Null where the file cannot be opened.</returns>
-    public static TextFindings? Read(ArticleFile file, CancellationToken cancellation) => Of(file.Text).FindingsOf(file, cancellation);
+    public static TextFindings? Read(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation) => Of(file.Text).FindingsOf(file, keepsFrontMatter, cancellation);
 
-    private TextFindings? FindingsOf(ArticleFile file, CancellationToken cancellation)
+    /// <inheritdoc cref="Read(ArticleFile, bool, CancellationToken)"/>
+    public static TextFindings? Read(ArticleFile file, CancellationToken cancellation) => Read(file, keepsFrontMatter: false, cancellation);
+
+    /// <summary>The front matter of <paramref name="file"/>; null where it has none, or cannot be opened.</summary>
+    public static FrontMatter? FrontMatterOf(ArticleFile file, CancellationToken cancellation) => Of(file.Text).FrontMatterOf(file.Text, cancellation);
+
+    private TextFindings? FindingsOf(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
     {
         // Whoever comes second waits for a result that is only milliseconds away.
         lock (_gate)
         {
             // What the project calls the file may have changed, though its text did not.
             if (_findings?.Article.File != file.File)
-                _findings = Findings(file, cancellation);
+                _findings = Findings(file, keepsFrontMatter, cancellation);
             return _findings;
         }
     }
 
-    private TextFindings? Findings(ArticleFile file, CancellationToken cancellation)
+    private FrontMatter? FrontMatterOf(AdditionalText file, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            return (_frontMatter ??= new(file.GetText(cancellation) is { } source ? ReadFrontMatter(source.ToString(), cancellation) : null)).FrontMatter;
+        }
+    }
+
+    private TextFindings? Findings(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
     {
         if (file.Text.GetText(cancellation) is not { } source)
             return null;
         string text = source.ToString();
-        ParsedArticle article = NotUtf8.Check(file.File, source, text) ?? ArticleReader.Read(file.File, text, cancellation);
+        if (NotUtf8.Check(file.File, source, text) is not { } article)
+        {
+            FrontMatter? frontMatter = _frontMatter is { } kept ? kept.FrontMatter : ReadFrontMatter(text, cancellation);
+            article = ArticleReader.Read(file.File, text, frontMatter, cancellation);
+            if (keepsFrontMatter)
+                _frontMatter = new(frontMatter);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         TimesRead++;
         if (article.Problems.Count == 0)
@@ -62,4 +92,14 @@ internal sealed class TextReading
         var lines = new LineMap(text);
         return new(article, article.Problems.Select(problem => FileProblem.In(file.Path, problem, lines)).ToEquatableArray());
     }
+
+    private FrontMatter? ReadFrontMatter(string text, CancellationToken cancellation)
+    {
+        FrontMatter? read = FrontMatter.Read(text, cancellation);
+        TimesFrontMatterRead++;
+        return read;
+    }
+
+    /// <summary>What was kept, be it that there is none.</summary>
+    private sealed record KeptFrontMatter(FrontMatter? FrontMatter);
 }

@@ -22,26 +22,11 @@ internal sealed record SchemaSet(EquatableArray<MetadataSchema> Schemas)
 
         return null;
     }
-
-    /// <summary>Whether the schema of <paramref name="corpus"/> decides what the key <paramref name="alias"/> must be.</summary>
-    public bool Claims(string corpus, string alias)
-    {
-        if (For(corpus) is not { } schema)
-            return false;
-        string plain = Keys.Plain(alias);
-        foreach (SchemaParameter parameter in schema.Type.Parameters)
-        {
-            if (Keys.Plain(parameter.Name) == plain)
-                return true;
-        }
-
-        return false;
-    }
 }
 
 /// <summary>What is known of the records that are marked as schemas, side by side.</summary>
 /// <param name="Set">The schemas.</param>
-/// <param name="Problems">What is wrong between them.</param>
+/// <param name="Problems">What is wrong with each of them, and between them.</param>
 internal sealed record SettledSchemas(SchemaSet Set, EquatableArray<FileProblem> Problems)
 {
     /// <summary>Gives each schema its corpus. Where two are for one, the first in ordinal order of name has it.</summary>
@@ -51,6 +36,7 @@ internal sealed record SettledSchemas(SchemaSet Set, EquatableArray<FileProblem>
         var problems = new List<FileProblem>();
         foreach (SchemaDeclaration declaration in declarations)
         {
+            problems.AddRange(declaration.Problems);
             if (declaration.Schema is not { } schema)
                 continue;
             string corpus = naming.CorpusOf(schema.Class);

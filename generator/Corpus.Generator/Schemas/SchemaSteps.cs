@@ -19,31 +19,26 @@ internal static class SchemaSteps
             .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
             .WithTrackingName(StepNames.SchemaDeclarations);
 
-    /// <summary>The schemas side by side, without their places: what the files are held against.</summary>
-    public static IncrementalValueProvider<SchemaSet> Schemas(
+    /// <summary>The schemas side by side.</summary>
+    public static IncrementalValueProvider<SettledSchemas> Settle(
         this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
-        declarations.Settle(naming)
-            .Select(static (settled, _) => settled.Set)
-            .WithTrackingName(StepNames.Schemas);
+        declarations.Collect()
+            .Combine(naming)
+            .Select(static (pair, _) => SettledSchemas.Of(InOrder(pair.Left), pair.Right))
+            .WithTrackingName(StepNames.SettledSchemas);
+
+    /// <summary>The schemas without their places: what the files are held against.</summary>
+    public static IncrementalValueProvider<SchemaSet> Schemas(this IncrementalValueProvider<SettledSchemas> settled) =>
+        settled.Select(static (all, _) => all.Set).WithTrackingName(StepNames.Schemas);
+
+    public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(this IncrementalValueProvider<SettledSchemas> settled) =>
+        settled.Select(static (all, _) => all.Problems).WithTrackingName(StepNames.SchemaProblems);
 
     /// <summary>Where the parameters stand.</summary>
     public static IncrementalValueProvider<EquatableArray<ParameterPlace>> Places(this IncrementalValuesProvider<SchemaDeclaration> declarations) =>
         declarations.Collect()
             .Select(static (all, _) => all.SelectMany(static declaration => declaration.Parameters).ToEquatableArray())
             .WithTrackingName(StepNames.SchemaPlaces);
-
-    public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(
-        this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
-        declarations.Settle(naming)
-            .Combine(declarations.Collect())
-            .Select(static (pair, _) => pair.Right.SelectMany(static declaration => declaration.Problems).Concat(pair.Left.Problems).ToEquatableArray())
-            .WithTrackingName(StepNames.SchemaProblems);
-
-    private static IncrementalValueProvider<SettledSchemas> Settle(
-        this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>
-        declarations.Collect()
-            .Combine(naming)
-            .Select(static (pair, _) => SettledSchemas.Of(InOrder(pair.Left), pair.Right));
 
     /// <summary>The order of files is nobody's promise.</summary>
     private static IOrderedEnumerable<SchemaDeclaration> InOrder(ImmutableArray<SchemaDeclaration> declarations) =>

@@ -21,7 +21,7 @@ internal static class DocWriter
         if (metadata.Headline is { } headline)
             writer.Line($"/// <b>{Text(headline)}</b>");
         Paragraph(writer, [metadata.Publisher, metadata.CreditText, metadata.ArticleSection, Dates.Text(metadata.Published)]);
-        Paragraph(writer, [article.Lead]);
+        Paragraph(writer, [article.IsLeadCut ? article.Lead + "…" : article.Lead]);
         Paragraph(writer, [Count(article.Paragraphs.Count, "paragraph"), Count(article.WordCount, "word"), Count(article.Quotes.Count, "quotation")]);
         writer.Line("/// </summary>");
         writer.Line($"/// <remarks>Id <c>{Text(article.Id)}</c>, file <c>{Text(article.File)}</c>.</remarks>");

@@ -19,6 +19,16 @@ internal static class ArticleId
         return slash > 0 && MarkdownFile.Is(file) && Index(name) is > 0 and var length ? Folder(file, slash) + name.Substring(length) : name;
     }
 
+    /// <summary>
+    /// Whether Hugo takes <paramref name="file"/> for the page that lists its folder: <c>_index.md</c>. It mostly has nothing but front matter, and
+    /// is no article then.
+    /// </summary>
+    public static bool IsListPage(string file)
+    {
+        string name = file.Substring(file.LastIndexOf('/') + 1);
+        return MarkdownFile.Is(file) && name[0] == '_' && Index(name.Substring(0, name.LastIndexOf('.'))) > 0;
+    }
+
     /// <summary>The length of the word in <c>index</c>, <c>_index</c> and <c>index.pt</c>, the last of which is a translation; 0 in other names.</summary>
     private static int Index(string name)
     {

@@ -6,8 +6,10 @@ namespace Corpus.Reading;
 /// <param name="Metadata">See <see cref="ParsedArticle.Metadata"/>.</param>
 /// <param name="AmbiguousDate">Where the date of publication stands, if day and month may as well be the other way round; else null.</param>
 /// <param name="Lead">See <see cref="ParsedArticle.Lead"/>.</param>
+/// <param name="IsLeadCut">See <see cref="ParsedArticle.IsLeadCut"/>.</param>
 /// <param name="Paragraphs">See <see cref="ParsedArticle.Paragraphs"/>.</param>
 /// <param name="WordCount">See <see cref="ParsedArticle.WordCount"/>.</param>
+/// <param name="IsListPage">See <see cref="ParsedArticle.IsListPage"/>.</param>
 /// <param name="Problems">See <see cref="ParsedArticle.Problems"/>.</param>
 internal sealed record ArticleLayout(
     string Id,
@@ -15,6 +17,8 @@ internal sealed record ArticleLayout(
     ArticleMetadata Metadata,
     SourceSpan? AmbiguousDate,
     string Lead,
+    bool IsLeadCut,
     EquatableArray<ParsedParagraph> Paragraphs,
     int WordCount,
+    bool IsListPage,
     EquatableArray<ReadingProblem> Problems);

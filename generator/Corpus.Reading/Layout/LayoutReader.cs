@@ -9,18 +9,21 @@ internal static class LayoutReader
     /// <summary>Reads the form of <paramref name="text"/>.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="text">Its text as it is read.</param>
+    /// <param name="frontMatter">Its front matter; null where it has none.</param>
     /// <param name="markdown">The blocks that its markup made; null where it has none.</param>
     /// <param name="lines">The lines of <paramref name="text"/>.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static ArticleLayout Read(string file, string text, MarkdownBody? markdown, LineMap lines, CancellationToken cancellation)
+    public static ArticleLayout Read(string file, string text, FrontMatter? frontMatter, MarkdownBody? markdown, LineMap lines, CancellationToken cancellation)
     {
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var problems = new ProblemList(lines);
         var draft = new MetadataDraft();
         var order = new DayOrder(text);
-        NulReader.Report(text, problems);
+        int nul = NulReader.Report(text, problems);
 
-        int body = FrontMatterReader.Read(text, draft, order, problems, cancellation);
+        int body = frontMatter?.Fence.BodyStart ?? 0;
+        if (frontMatter is not null)
+            FrontMatterReader.Read(frontMatter, holdsNul: nul >= 0 && nul < body, draft, order, problems);
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
@@ -28,18 +31,23 @@ internal static class LayoutReader
         new MastheadReader(text, areWrapped, draft, order, problems).TakeOff(prose);
         List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, areWrapped, buffers, cancellation);
 
-        if (!paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text))
+        bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
+        bool isListPage = !hasProse && ArticleId.IsListPage(file);
+        if (!hasProse && !isListPage)
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
 
+        (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
         return new(
             draft.Id?.Value ?? ArticleId.OfFile(file),
             draft.Id?.Span ?? default,
             draft.Build(),
             draft.AmbiguousDate,
-            LeadReader.Read(text, paragraphs),
+            lead,
+            isLeadCut,
             paragraphs.ToEquatableArray(),
             WordCounter.Count(text, paragraphs),
+            isListPage,
             problems.InOrder());
     }
 }

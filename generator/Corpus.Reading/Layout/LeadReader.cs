@@ -8,8 +8,8 @@ internal static class LeadReader
     /// <summary>The most code units that a lead has.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>The first words of the first running text in <paramref name="paragraphs"/>; empty where there is none.</summary>
-    public static string Read(string text, List<ParsedParagraph> paragraphs)
+    /// <summary>The first words of the first running text in <paramref name="paragraphs"/>, and whether there are more of them; empty where there is none.</summary>
+    public static (string Lead, bool IsCut) Read(string text, List<ParsedParagraph> paragraphs)
     {
         foreach (ParsedParagraph paragraph in paragraphs)
         {
@@ -17,17 +17,17 @@ internal static class LeadReader
                 return Cut(text, paragraph.Span);
         }
 
-        return "";
+        return ("", false);
     }
 
-    private static string Cut(string text, SourceSpan span)
+    private static (string Lead, bool IsCut) Cut(string text, SourceSpan span)
     {
         // Runs of blanks shrink to one space; only a file of blanks would need more than four times the length.
         int window = System.Math.Min(span.Length, MaxLength * 4);
         string line = Blanks.OneLine(text, new(span.Start, window));
         if (line.Length <= MaxLength)
-            return window == span.Length ? line : AtWord(line, line.Length - 1);
-        return AtWord(line, MaxLength);
+            return window == span.Length ? (line, false) : (AtWord(line, line.Length - 1), true);
+        return (AtWord(line, MaxLength), true);
     }
 
     private static string AtWord(string line, int limit)

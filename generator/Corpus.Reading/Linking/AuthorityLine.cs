@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -9,6 +10,9 @@ internal readonly record struct AuthorityName(string Text, SourceSpan Span);
 internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<AuthorityName> Aliases, string? JobTitle)
 {
     private const string Form = "A line is `Name | alias | alias ; role`.";
+
+    // Generations, degrees and orders, and the forms of companies.
+    private static readonly WordSet BehindCommas = new("jr sr ii iii iv v esq md phd dds jd mba cpa rn obe mbe cbe qc kc inc ltd llc llp plc corp gmbh sa");
 
     /// <summary>Reads the line at <paramref name="span"/>; null where it names nobody.</summary>
     public static AuthorityLine? Read(string text, SourceSpan span, ProblemList problems)
@@ -22,6 +26,12 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
             return null;
         }
 
+        foreach (AuthorityName name in names)
+        {
+            if (Comma(text, name.Span) is >= 0 and var comma)
+                problems.Add(Rules.UnreadableAuthority, new(comma, 1), "A comma is a part of the name here. Other names stand behind bars, and a role behind a semicolon. " + Form);
+        }
+
         var aliases = new List<AuthorityName>();
         for (int i = 1; i < names.Count; i++)
         {
@@ -32,6 +42,21 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
         }
 
         return new(names[0], aliases, semicolon < 0 ? null : Role(text, semicolon, span.End, problems));
+    }
+
+    /// <summary>Where in a name a comma stands that parts it from something else than what belongs behind one: <c>Ann Lee, Jr.</c>; -1 where none does.</summary>
+    private static int Comma(string text, SourceSpan name)
+    {
+        int next;
+        for (int at = text.IndexOf(',', name.Start, name.Length); at >= 0; at = next)
+        {
+            next = text.IndexOf(',', at + 1, name.End - at - 1);
+            string behind = text.Substring(at + 1, (next < 0 ? name.End : next) - at - 1);
+            if (!BehindCommas.Contains(behind.Replace(".", "").Trim().AsSpan()))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>What stands between the bars. An empty one has the place of the bar before it.</summary>

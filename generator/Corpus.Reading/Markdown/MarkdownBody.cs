@@ -38,8 +38,8 @@ internal sealed class MarkdownBody
     public string Text => _read.Text;
 
     /// <summary>Reads <paramref name="text"/>; null where <paramref name="file"/> is no Markdown.</summary>
-    public static MarkdownBody? Of(string file, string text, CancellationToken cancellation) => MarkdownFile.Is(file)
-        ? new(new(text, FrontMatterFence.Find(text)?.BodyStart ?? 0, MarkdownFile.IsMdx(file)), cancellation)
+    public static MarkdownBody? Of(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) => MarkdownFile.Is(file)
+        ? new(new(text, frontMatter?.Fence.BodyStart ?? 0, MarkdownFile.IsMdx(file)), cancellation)
         : null;
 
     /// <summary>Adds the lines of all blocks to <paramref name="lines"/>; a heading of the first level before the text is the headline where there is none yet.</summary>

@@ -29,6 +29,9 @@ public sealed record ParsedArticle
     /// <summary>The first words of the running text, cut at a word, in one line: what stands for a headline where there is none.</summary>
     public required string Lead { get; init; }
 
+    /// <summary>Whether the running text goes on behind <see cref="Lead"/>.</summary>
+    public bool IsLeadCut { get; init; }
+
     /// <summary>The paragraphs, in the file's order.</summary>
     public required EquatableArray<ParsedParagraph> Paragraphs { get; init; }
 
@@ -50,8 +53,11 @@ public sealed record ParsedArticle
     /// <summary>What is wrong with the file, in the file's order.</summary>
     public required EquatableArray<ReadingProblem> Problems { get; init; }
 
+    /// <summary>Whether the file is no article at all, which is no mistake: a page that lists a folder (<c>_index.md</c>), without a text of its own.</summary>
+    public bool IsListPage { get; init; }
+
     /// <summary>Whether the file can become a record.</summary>
-    public bool IsValid => !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
+    public bool IsValid => !IsListPage && !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
 
     /// <summary>
     /// The same article as it is where a schema decides what <see cref="ReadingProblem.Alias"/> names. Where none does, the problem stops the build,

@@ -8,7 +8,22 @@ namespace Corpus.Reading;
 /// <param name="Class">The class of the corpus that it is for, as its items name it; null for the corpus of the items that name none.</param>
 /// <param name="Type">The record.</param>
 /// <param name="IsPublic">Whether other assemblies see the record.</param>
-public sealed record MetadataSchema(string? Class, RecordType Type, bool IsPublic);
+public sealed record MetadataSchema(string? Class, RecordType Type, bool IsPublic)
+{
+    /// <summary>Whether a parameter, and not schema.org, decides what the key <paramref name="alias"/> must be.</summary>
+    /// <param name="alias">See <see cref="ReadingProblem.Alias"/>.</param>
+    public bool Claims(string alias)
+    {
+        string plain = Keys.Plain(alias);
+        foreach (SchemaParameter parameter in Type.Parameters)
+        {
+            if (Keys.Plain(parameter.Name) == plain)
+                return true;
+        }
+
+        return false;
+    }
+}
 
 /// <summary>A parameter of a record: a key of the front matter.</summary>
 /// <param name="Name">Its name in C#.</param>

@@ -14,16 +14,16 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
     /// <param name="entries">The keys and their values.</param>
     /// <param name="span">Where the front matter starts: the place of what it lacks.</param>
     /// <param name="isThere">Whether there is front matter at all.</param>
-    public void Read(RecordType type, IReadOnlyList<YamlEntry> entries, SourceSpan span, bool isThere) =>
+    public void Read(RecordType type, IReadOnlyList<FrontMatterEntry> entries, SourceSpan span, bool isThere) =>
         Read(type, entries, "", span, isThere ? "" : "; the file has no front matter");
 
-    private void Read(RecordType type, IReadOnlyList<YamlEntry> entries, string path, SourceSpan span, string whyMissing)
+    private void Read(RecordType type, IReadOnlyList<FrontMatterEntry> entries, string path, SourceSpan span, string whyMissing)
     {
         KeyMatch match = KeyMatch.Of(type, entries, knowsArticles: path.Length == 0);
-        foreach ((YamlEntry entry, YamlEntry first) in match.Repeated)
+        foreach ((FrontMatterEntry entry, FrontMatterEntry first) in match.Repeated)
             draft.Report(Rules.UnreadableMetadata, entry.Key.Span, $"The key `{entry.Key.Text}` is given twice: it already stands on line {draft.LineOf(first.Key.Span.Start).ToString(CultureInfo.InvariantCulture)} as `{first.Key.Text}`. Delete one of the two.", null);
 
-        List<YamlEntry> unknown = [.. match.Unknown];
+        List<FrontMatterEntry> unknown = [.. match.Unknown];
         foreach (SchemaParameter parameter in type.Parameters)
         {
             if (match.Find(parameter) is { } entry)
@@ -32,18 +32,18 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
                 ReportMissing(type, parameter, unknown, span, whyMissing);
         }
 
-        foreach (YamlEntry entry in unknown)
+        foreach (FrontMatterEntry entry in unknown)
             ReportUnknown(type, entry, path.Length == 0);
     }
 
-    private void ReadParameter(RecordType record, SchemaParameter parameter, YamlEntry entry, string path)
+    private void ReadParameter(RecordType record, SchemaParameter parameter, FrontMatterEntry entry, string path)
     {
         var slot = new Slot(parameter.Type, parameter.Key, Join(path, parameter.Name), record.PlaceOf(parameter));
-        YamlValue value = KnownShapes.Simplify(KeyMatch.WellKnown(parameter, path.Length == 0), parameter.Type, entry.Value, order);
-        if (value is not YamlScalar { IsNull: true })
+        FrontMatterValue value = KnownShapes.Simplify(KeyMatch.WellKnown(parameter, path.Length == 0), parameter.Type, entry.Value, order);
+        if (value is not FrontMatterScalar { IsNull: true })
         {
-            if (ReadValue(slot, value))
-                _rules.Check(parameter, slot, value);
+            if (ReadValue(slot, value, out ScalarValue? read))
+                _rules.Check(parameter, slot, value, read);
         }
         else if (parameter.IsRequired)
         {
@@ -52,19 +52,24 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
     }
 
     /// <summary>Reads a value, and says whether it is one of its type.</summary>
-    private bool ReadValue(Slot slot, YamlValue value) => slot.Type switch
+    private bool ReadValue(Slot slot, FrontMatterValue value, out ScalarValue? read)
     {
-        ListType list => ReadList(list, slot, value),
-        RecordType record => ReadRecord(record, slot, value),
-        UnknownType => false,
-        _ => ReadScalar(slot, value),
-    };
-
-    private bool ReadScalar(Slot slot, YamlValue value)
-    {
-        if (value is not YamlScalar scalar)
+        read = null;
+        return slot.Type switch
         {
-            Report(slot, value.Span, $"{(value is YamlList ? "a list" : "a map")} stands here. Write one value.");
+            ListType list => ReadList(list, slot, value),
+            RecordType record => ReadRecord(record, slot, value),
+            UnknownType => false,
+            _ => ReadScalar(slot, value, out read),
+        };
+    }
+
+    private bool ReadScalar(Slot slot, FrontMatterValue value, out ScalarValue? read)
+    {
+        read = null;
+        if (value is not FrontMatterScalar scalar)
+        {
+            Report(slot, value.Span, $"{(value is FrontMatterList ? "a list" : "a map")} stands here. Write one value.");
             return false;
         }
 
@@ -75,7 +80,8 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         }
 
         ScalarReading reading = Scalar(slot.Type, scalar);
-        if (reading.Value is not { } read)
+        read = reading.Value;
+        if (read is null)
         {
             Report(slot, scalar.Span, reading.Problem!);
             return false;
@@ -86,14 +92,14 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         return draft.Add(slot.Path, read.Text, scalar.Span);
     }
 
-    private ScalarReading Scalar(SchemaType type, YamlScalar scalar) =>
+    private ScalarReading Scalar(SchemaType type, FrontMatterScalar scalar) =>
         ScalarReader.Read(type, type is ScalarType { Kind: ScalarKind.Text } ? scalar.Text : scalar.Text.Trim(), order);
 
-    private bool ReadList(ListType type, Slot slot, YamlValue value)
+    private bool ReadList(ListType type, Slot slot, FrontMatterValue value)
     {
-        if (value is not YamlList list)
+        if (value is not FrontMatterList list)
         {
-            Report(slot, value.Span, value is YamlScalar one ? $"one value stands here. Write it as `[{Shown.Of(one.Text)}]`." : "a map stands here. Write a list.");
+            Report(slot, value.Span, value is FrontMatterScalar one ? $"one value stands here. Write it as `[{Shown.Of(one.Text)}]`." : "a map stands here. Write a list.");
             return false;
         }
 
@@ -102,8 +108,8 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         {
             // All items are told of, not only the first wrong one; only the file's own excess ends it.
             var item = new Slot(type.Item, slot.Key, Join(slot.Path, i.ToString(CultureInfo.InvariantCulture)), slot.Place);
-            if (list.Items[i] is not YamlScalar { IsNull: true })
-                ReadValue(item, list.Items[i]);
+            if (list.Items[i] is not FrontMatterScalar { IsNull: true })
+                ReadValue(item, list.Items[i], out _);
             else if (!type.ItemIsNullable)
                 Report(item, list.Items[i].Span, "an item of the list is empty. Write it, or delete it.");
             isRight = !draft.IsExhausted;
@@ -112,11 +118,11 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         return isRight;
     }
 
-    private bool ReadRecord(RecordType type, Slot slot, YamlValue value)
+    private bool ReadRecord(RecordType type, Slot slot, FrontMatterValue value)
     {
-        if (value is not YamlMap map)
+        if (value is not FrontMatterMap map)
         {
-            Report(slot, value.Span, $"{(value is YamlList ? "a list" : "one value")} stands here. Write {Sample(type)} below the key, each in a line of its own.");
+            Report(slot, value.Span, $"{(value is FrontMatterList ? "a list" : "one value")} stands here. Write {Sample(type)} below the key, each in a line of its own.");
             return false;
         }
 
@@ -128,12 +134,12 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
 
     private static string Sample(RecordType type) => string.Join(" and ", type.Parameters.Take(2).Select(static parameter => $"`{parameter.Key}: …`"));
 
-    private void ReportMissing(RecordType type, SchemaParameter parameter, List<YamlEntry> unknown, SourceSpan span, string why)
+    private void ReportMissing(RecordType type, SchemaParameter parameter, List<FrontMatterEntry> unknown, SourceSpan span, string why)
     {
         // A key that is nearly the missing one is the missing one: one mistake, told once, where it stands.
         if (Nearest.Of(parameter.Name, unknown.Select(static entry => entry.Key.Text)) is { } near)
         {
-            YamlEntry entry = unknown.First(entry => entry.Key.Text == near);
+            FrontMatterEntry entry = unknown.First(entry => entry.Key.Text == near);
             unknown.Remove(entry);
             draft.Report(Rules.MissingKey, entry.Key.Span, $"{type.Name} requires the key `{parameter.Key}`, and does not know `{Shown.Of(near)}`. Write `{parameter.Key}` if that is meant.", type.PlaceOf(parameter));
             return;
@@ -142,7 +148,7 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
         draft.Report(Rules.MissingKey, span, $"{type.Name} requires the key `{parameter.Key}` ({parameter.Type.Name}){why}. Add it{(why.Length > 0 ? " between two lines `---` at the top" : "")}.", type.PlaceOf(parameter));
     }
 
-    private void ReportUnknown(RecordType type, YamlEntry entry, bool knowsArticles)
+    private void ReportUnknown(RecordType type, FrontMatterEntry entry, bool knowsArticles)
     {
         string key = entry.Key.Text;
         List<string> names = [.. type.Parameters.Select(static parameter => parameter.Key)];

@@ -8,40 +8,40 @@ namespace Corpus.Reading;
 internal sealed class RuleChecker(MetadataValueDraft draft)
 {
     /// <summary>Reports the first rule that the value breaks.</summary>
-    public void Check(SchemaParameter parameter, Slot slot, YamlValue value)
+    /// <param name="parameter">The parameter that it is of.</param>
+    /// <param name="slot">Where it belongs.</param>
+    /// <param name="value">The value as the file has it.</param>
+    /// <param name="read">What it was read as; null where it is no single value.</param>
+    public void Check(SchemaParameter parameter, Slot slot, FrontMatterValue value, ScalarValue? read)
     {
         foreach (ValueRule rule in parameter.Rules)
         {
-            if (Broken(rule, parameter.Type, value) is not { } problem)
+            if (Broken(rule, value, read) is not { } problem)
                 continue;
             draft.Report(Rules.ValueNotAllowed, value.Span, $"`{slot.Key}` {problem}", slot.Place);
             return;
         }
     }
 
-    private static string? Broken(ValueRule rule, SchemaType type, YamlValue value)
+    private static string? Broken(ValueRule rule, FrontMatterValue value, ScalarValue? read)
     {
         if (rule is LengthRule length)
             return Length(length, value);
-        if (value is not YamlScalar scalar)
+        if (value is not FrontMatterScalar scalar)
             return null;
         return rule switch
         {
             NotBlankRule => string.IsNullOrWhiteSpace(scalar.Text) ? "must not be blank. Write a text." : null,
             PatternRule pattern => Pattern(pattern, scalar.Text),
-            RangeRule range when Read(type, scalar) is { } read => Range(range, read),
-            ValuesRule values when Read(type, scalar) is { } read => Values(values, read),
+            RangeRule range when read is not null => Range(range, read),
+            ValuesRule values when read is not null => Values(values, read),
             _ => null,
         };
     }
 
-    /// <summary>The value was read once already, so it can be again; a date's order no longer matters.</summary>
-    private static ScalarValue? Read(SchemaType type, YamlScalar scalar) =>
-        ScalarReader.Read(type, type is ScalarType { Kind: ScalarKind.Text } ? scalar.Text : scalar.Text.Trim()).Value;
-
-    private static string? Length(LengthRule rule, YamlValue value)
+    private static string? Length(LengthRule rule, FrontMatterValue value)
     {
-        (int length, string what) = value is YamlList list ? (list.Items.Count, "items") : (((YamlScalar)value).Text.Length, "characters");
+        (int length, string what) = value is FrontMatterList list ? (list.Items.Count, "items") : (((FrontMatterScalar)value).Text.Length, "characters");
         if (length >= rule.Minimum && !(length > rule.Maximum))
             return null;
         string allowed = rule switch

@@ -23,7 +23,7 @@ internal sealed record EnumDraft(EquatableArray<EnumMemberDraft> Members)
         {
             if (ParameterNames.Of(value) is not { } name)
                 return null;
-            string plain = ParameterNames.Plain(name);
+            string plain = Keys.Plain(name);
             members[plain] = members.TryGetValue(plain, out EnumMemberDraft known)
                 ? known with { Count = known.Count + survey.CountOf(value) }
                 : new(name, value, survey.CountOf(value));

@@ -25,16 +25,12 @@ public sealed class FrontMatterSurvey
     {
         var lines = new LineMap(text);
         var problems = new ProblemList(lines);
-        FrontMatterFence? fence = FrontMatterFence.Find(text);
-        IReadOnlyList<YamlEntry> entries = [];
-        if (fence is { IsClosed: false } open)
-            problems.Unreadable(open.Opening, $"The front matter that this line opens is never closed. Put a line `{open.Closing}` behind its last key.");
-        else if (fence is { } found)
-            entries = FrontMatterEntries.Read(text, found, problems, cancellation);
-        EquatableArray<ReadingProblem> unreadable = problems.InOrder();
-        if (unreadable.Count == 0)
-            Add(entries, new(file, lines, new(text), fence?.Content.Length ?? 0));
-        return unreadable;
+        FrontMatter? frontMatter = FrontMatter.Read(text, cancellation);
+        if (frontMatter?.Unreadable is { } unreadable)
+            problems.Unreadable(unreadable.Span, unreadable.Message);
+        else
+            Add(frontMatter?.Entries ?? [], new(file, lines, new(text), frontMatter?.Fence.Content.Length ?? 0));
+        return problems.InOrder();
     }
 
     /// <summary>Whether a record can be called <paramref name="name"/>.</summary>
@@ -48,19 +44,19 @@ public sealed class FrontMatterSurvey
     /// <param name="space">Its namespace: see <see cref="IsNamespace"/>; null for none.</param>
     public SchemaText Write(string name, string? space) => SchemaWriter.Write(_record, IsOwn, name, space);
 
-    private void Add(IReadOnlyList<YamlEntry> entries, SurveyedFile file)
+    private void Add(IReadOnlyList<FrontMatterEntry> entries, SurveyedFile file)
     {
         _record.Add(entries, file);
-        foreach (YamlEntry entry in entries)
+        foreach (FrontMatterEntry entry in entries)
         {
             (MetadataKey key, int rank) = MetadataKeys.Find(entry.Key.Text);
             if (key == MetadataKey.None || SiteValues.Contains(key, rank, entry) || SiteValues.Beside(key, entry.Value).Any())
-                _own.Add(ParameterNames.Plain(entry.Key.Text));
+                _own.Add(Keys.Plain(entry.Key.Text));
         }
     }
 
     /// <summary>Whether a key is no member of every article already.</summary>
-    private bool IsOwn(KeySurvey key) => _own.Contains(ParameterNames.Plain(key.Name));
+    private bool IsOwn(KeySurvey key) => _own.Contains(Keys.Plain(key.Name));
 }
 
 /// <summary>A schema that was written from files.</summary>

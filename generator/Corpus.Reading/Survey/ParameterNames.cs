@@ -26,19 +26,6 @@ internal static class ParameterNames
     /// <summary>Whether a type can be called <paramref name="name"/>.</summary>
     public static bool IsTypeName(string name) => Identifiers.IsValid(name) && !(char.IsLower(name[0]) && Keywords.Contains(name.AsSpan()));
 
-    /// <summary>What two names are compared by: <c>hero-image</c> and <c>heroImage</c> are one.</summary>
-    public static string Plain(string word)
-    {
-        var plain = new StringBuilder(word.Length);
-        foreach (char c in word)
-        {
-            if (c is not ('-' or '_' or ' '))
-                plain.Append(char.ToUpperInvariant(c));
-        }
-
-        return plain.ToString();
-    }
-
     /// <summary>The name in C# that stands for <paramref name="word"/>: <c>HeroImage</c>; null where none can, as no mark but <c>-</c>, <c>_</c> and a blank may be left out.</summary>
     public static string? Of(string word)
     {
@@ -57,7 +44,7 @@ internal static class ParameterNames
         }
 
         string pascal = IsShouted(name) ? name[0] + name.ToString(1, name.Length - 1).ToLowerInvariant() : name.ToString();
-        return Identifiers.IsValid(pascal) && Plain(pascal) == Plain(word.Trim()) && !HasFormatting(pascal) ? pascal : null;
+        return Identifiers.IsValid(pascal) && Keys.Plain(pascal) == Keys.Plain(word.Trim()) && !HasFormatting(pascal) ? pascal : null;
     }
 
     /// <summary>The name for a parameter of the record <paramref name="record"/>, which has members of its own.</summary>

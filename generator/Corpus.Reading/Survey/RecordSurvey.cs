@@ -15,14 +15,14 @@ internal sealed class RecordSurvey
     public List<KeySurvey> Keys { get; } = [];
 
     /// <summary>Takes a map.</summary>
-    public void Add(IEnumerable<YamlEntry> entries, SurveyedFile file)
+    public void Add(IEnumerable<FrontMatterEntry> entries, SurveyedFile file)
     {
         Count++;
-        foreach (YamlEntry entry in entries)
+        foreach (FrontMatterEntry entry in entries)
         {
             if (!file.Spend())
                 return;
-            string name = ParameterNames.Plain(entry.Key.Text);
+            string name = Reading.Keys.Plain(entry.Key.Text);
             if (!_byName.TryGetValue(name, out KeySurvey? key))
             {
                 _byName.Add(name, key = new(entry.Key.Text, file.PlaceOf(entry.Key)));

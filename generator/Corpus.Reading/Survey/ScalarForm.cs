@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace Corpus.Reading;
 
 /// <summary>What a single value of front matter can be, from the narrowest type to the widest.</summary>
@@ -46,42 +43,44 @@ internal static class ScalarForms
     /// <summary>How many forms there are.</summary>
     public const int Count = (int)ScalarForm.Text + 1;
 
-    /// <summary>The name of the type in C#.</summary>
-    public static string TypeOf(ScalarForm form) => form switch
-    {
-        ScalarForm.Boolean => "bool",
-        ScalarForm.Integer => "int",
-        ScalarForm.Long => "long",
-        ScalarForm.Decimal => "decimal",
-        ScalarForm.Double => "double",
-        ScalarForm.Date => "DateOnly",
-        ScalarForm.Instant => "DateTimeOffset",
-        ScalarForm.Time => "TimeOnly",
-        ScalarForm.Guid => "Guid",
-        ScalarForm.Address => "Uri",
-        _ => "string",
-    };
+    private static readonly SchemaType[] Types =
+    [
+        Scalar(ScalarKind.Boolean, "bool"),
+        new IntegerType(int.MinValue, int.MaxValue, "int", "int"),
+        new IntegerType(long.MinValue, long.MaxValue, "long", "long"),
+        Scalar(ScalarKind.Decimal, "decimal"),
+        Scalar(ScalarKind.Double, "double"),
+        Scalar(ScalarKind.Date, "DateOnly"),
+        Scalar(ScalarKind.Instant, "DateTimeOffset"),
+        Scalar(ScalarKind.Time, "TimeOnly"),
+        Scalar(ScalarKind.Guid, "Guid"),
+        Scalar(ScalarKind.Address, "Uri"),
+        Scalar(ScalarKind.Text, "string"),
+    ];
 
-    /// <summary>Whether <paramref name="value"/> can be of <paramref name="form"/>.</summary>
-    public static bool Fits(ScalarForm form, YamlScalar value, DayOrder order)
+    /// <summary>The name of the type in C#.</summary>
+    public static string TypeOf(ScalarForm form) => Types[(int)form].Name;
+
+    /// <summary>Whether <paramref name="value"/> can be of <paramref name="form"/>: a schema takes it so, and nobody would rather have it as a text.</summary>
+    public static bool Fits(ScalarForm form, FrontMatterScalar value, DayOrder order)
     {
         string text = value.Text.Trim();
-        return form switch
-        {
-            // Who puts a number or a truth value between quotation marks wants a text.
-            ScalarForm.Boolean => value.IsPlain && text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE",
-            ScalarForm.Integer => value.IsPlain && IsWhole(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            ScalarForm.Long => value.IsPlain && IsWhole(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            ScalarForm.Decimal => value.IsPlain && IsNumber(text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
-            ScalarForm.Double => value.IsPlain && IsNumber(text) && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number),
-            ScalarForm.Date => DateReader.ReadWhole(text, new(0, text.Length), order) is { Outcome: DateOutcome.Date, Value: { Date: not null, Time: null } },
-            ScalarForm.Instant => DateReader.ReadWhole(text, new(0, text.Length), order) is { Outcome: DateOutcome.Date, Value: { Date: not null, Time: not null, UtcOffsetMinutes: not null } },
-            ScalarForm.Time => text.Length is 5 or 8 && text[2] == ':' && TimeSpan.TryParseExact(text, [@"hh\:mm", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out TimeSpan time) && time.Days == 0,
-            ScalarForm.Guid => Guid.TryParseExact(text, "D", out _),
-            ScalarForm.Address => WebAddress.IsAbsolute(text),
-            _ => true,
-        };
+        return IsMeant(form, value, text) && ScalarReader.Read(Types[(int)form], text, order).Value is not null;
     }
+
+    /// <summary>Whether it is written as such values mostly are.</summary>
+    private static bool IsMeant(ScalarForm form, FrontMatterScalar value, string text) => form switch
+    {
+        // Who puts a number or a truth value between quotation marks wants a text.
+        ScalarForm.Boolean => value.IsPlain,
+        ScalarForm.Integer or ScalarForm.Long => value.IsPlain && IsWhole(text),
+        ScalarForm.Decimal => value.IsPlain && IsNumber(text) && text.IndexOfAny(['e', 'E']) < 0,
+        ScalarForm.Double => value.IsPlain && IsNumber(text),
+        ScalarForm.Time => text.Length is 5 or 8 && text[2] == ':',
+        ScalarForm.Guid => text.Length == 36,
+        ScalarForm.Address => WebAddress.IsAbsolute(text),
+        _ => true,
+    };
 
     /// <summary>A number that starts with a zero is a number of something: <c>007</c>.</summary>
     private static bool IsWhole(string text)
@@ -101,4 +100,6 @@ internal static class ScalarForms
         int end = text.IndexOfAny(['.', 'e', 'E']);
         return IsWhole(end < 0 ? text : text.Substring(0, end)) && text[text.Length - 1] is >= '0' and <= '9';
     }
+
+    private static ScalarType Scalar(ScalarKind kind, string name) => new(kind, name, name);
 }

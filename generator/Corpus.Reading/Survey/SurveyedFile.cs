@@ -17,7 +17,7 @@ internal sealed class SurveyedFile(string path, LineMap lines, DayOrder order, i
     public bool Spend() => _budget-- > 0;
 
     /// <summary>Where <paramref name="value"/> stands.</summary>
-    public FilePlace PlaceOf(YamlValue value)
+    public FilePlace PlaceOf(FrontMatterValue value)
     {
         (int line, int column) = lines.At(value.Span.Start);
         return new(path, line, column);

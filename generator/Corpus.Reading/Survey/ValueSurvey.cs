@@ -95,25 +95,25 @@ internal sealed class ValueSurvey
     public int CountOf(string value) => _counts[value];
 
     /// <summary>Takes a value.</summary>
-    public void Add(YamlValue value, SurveyedFile file)
+    public void Add(FrontMatterValue value, SurveyedFile file)
     {
         switch (value)
         {
-            case YamlScalar { IsNull: true }:
+            case FrontMatterScalar { IsNull: true }:
                 Nulls++;
                 break;
-            case YamlScalar scalar:
+            case FrontMatterScalar scalar:
                 FirstOfShape[0] ??= file.PlaceOf(value);
                 AddScalar(scalar, file);
                 break;
-            case YamlList list:
+            case FrontMatterList list:
                 FirstOfShape[1] ??= file.PlaceOf(value);
                 Lists++;
                 Items ??= new();
                 for (int i = 0; i < list.Items.Count && file.Spend(); i++)
                     Items.Add(list.Items[i], file);
                 break;
-            case YamlMap map:
+            case FrontMatterMap map:
                 FirstOfShape[2] ??= file.PlaceOf(value);
                 Record ??= new();
                 Record.Add(map.Entries, file);
@@ -121,7 +121,7 @@ internal sealed class ValueSurvey
         }
     }
 
-    private void AddScalar(YamlScalar scalar, SurveyedFile file)
+    private void AddScalar(FrontMatterScalar scalar, SurveyedFile file)
     {
         Scalars++;
         for (int form = 0; form < ScalarForms.Count; form++)

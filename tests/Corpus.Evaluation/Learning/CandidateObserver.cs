@@ -12,7 +12,7 @@ internal static class CandidateObserver
     {
         var observed = new List<ObservedQuotation>();
         var lines = new LineMap(article.Text);
-        ArticleLayout layout = LayoutReader.Read(CorpusReading.PathOf(article), article.Text, markdown: null, lines, cancellation);
+        ArticleLayout layout = LayoutReader.Read(CorpusReading.PathOf(article), article.Text, FrontMatter.Read(article.Text, cancellation), markdown: null, lines, cancellation);
         using ReadingBuffers buffers = ReadingBuffers.Rent();
         var tokens = new TokenizedArticle(article.Text, layout.Paragraphs, buffers, cancellation);
         QuotationReader.Read(tokens, QuotationReader.Spans(tokens, buffers), lines, buffers, cancellation, new SourceStudy(ranker, set =>

@@ -119,6 +119,7 @@ public class CachingTests
         {
             Options = "Modified",
             Corpora = "Modified",
+            SettledSchemas = "Unchanged",
             ReadProblems = "3 Unchanged",
             CorpusInputs = "1 Unchanged",
             Plan = "1 Modified",

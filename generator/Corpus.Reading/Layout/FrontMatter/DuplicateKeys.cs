@@ -7,16 +7,16 @@ namespace Corpus.Reading;
 internal static class DuplicateKeys
 {
     /// <summary>Reports every key of <paramref name="entries"/> that stands there again.</summary>
-    public static void Report(IReadOnlyList<YamlEntry> entries, ProblemList problems) =>
+    public static void Report(IReadOnlyList<FrontMatterEntry> entries, ProblemList problems) =>
         Report(entries, problems, new HashSet<object>(ByReference.Instance), known: true);
 
-    private static void Report(IReadOnlyList<YamlEntry> entries, ProblemList problems, HashSet<object> visited, bool known)
+    private static void Report(IReadOnlyList<FrontMatterEntry> entries, ProblemList problems, HashSet<object> visited, bool known)
     {
-        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (YamlEntry entry in entries)
+        var first = new Dictionary<string, FrontMatterScalar>(StringComparer.Ordinal);
+        foreach (FrontMatterEntry entry in entries)
         {
             string identity = Identity(entry.Key.Text, known);
-            if (first.TryGetValue(identity, out YamlScalar? earlier))
+            if (first.TryGetValue(identity, out FrontMatterScalar? earlier))
                 problems.Unreadable(entry.Key.Span, $"The key `{entry.Key.Text}` is given twice: it already stands on line {problems.LineOf(earlier.Span.Start)}. Delete one of the two.");
             else
                 first.Add(identity, entry.Key);
@@ -24,15 +24,15 @@ internal static class DuplicateKeys
         }
     }
 
-    private static void Descend(YamlValue value, ProblemList problems, HashSet<object> visited)
+    private static void Descend(FrontMatterValue value, ProblemList problems, HashSet<object> visited)
     {
-        if (value is YamlMap map && visited.Add(map.Entries))
+        if (value is FrontMatterMap map && visited.Add(map.Entries))
         {
             Report(map.Entries, problems, visited, known: false);
         }
-        else if (value is YamlList list && visited.Add(list.Items))
+        else if (value is FrontMatterList list && visited.Add(list.Items))
         {
-            foreach (YamlValue item in list.Items)
+            foreach (FrontMatterValue item in list.Items)
                 Descend(item, problems, visited);
         }
     }

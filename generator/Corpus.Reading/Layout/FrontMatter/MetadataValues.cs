@@ -10,7 +10,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
     private string? _alias;
 
     /// <summary>Reads what <paramref name="entry"/> says of <paramref name="key"/>.</summary>
-    public void Read(MetadataKey key, YamlEntry entry)
+    public void Read(MetadataKey key, FrontMatterEntry entry)
     {
         _alias = MetadataKeys.Find(entry.Key.Text).Rank > 0 ? entry.Key.Text : null;
         if (key == MetadataKey.Keywords)
@@ -39,24 +39,24 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
     }
 
     /// <summary>The single value of a key, whatever its shape.</summary>
-    private YamlScalar? Scalar(MetadataKey key, YamlEntry entry)
+    private FrontMatterScalar? Scalar(MetadataKey key, FrontMatterEntry entry)
     {
         if (KnownShapes.Single(key, entry.Value) is { } single)
             return single;
-        string what = entry.Value is YamlList ? "a list" : "a map";
+        string what = entry.Value is FrontMatterList ? "a list" : "a map";
         Unreadable(entry.Value.Span, $"The value of `{entry.Key.Text}` is {what}, and `{MetadataKeys.NameOf(key)}` has one value. Write that one.");
         return null;
     }
 
-    private IEnumerable<string> Keywords(YamlValue value)
+    private IEnumerable<string> Keywords(FrontMatterValue value)
     {
         switch (value)
         {
-            case YamlScalar { IsNull: false } scalar:
+            case FrontMatterScalar { IsNull: false } scalar:
                 return Clean(scalar.Text.Split(',', ';'));
-            case YamlList list when list.Items.All(static item => item is YamlScalar):
-                return Clean(list.Items.Select(static item => ((YamlScalar)item).Text));
-            case YamlScalar:
+            case FrontMatterList list when list.Items.All(static item => item is FrontMatterScalar):
+                return Clean(list.Items.Select(static item => ((FrontMatterScalar)item).Text));
+            case FrontMatterScalar:
                 return [];
             default:
                 Unreadable(value.Span, "Keywords are words: write `keywords: [one, two]`, without lists or maps inside.");
@@ -67,7 +67,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
     private static IEnumerable<string> Clean(IEnumerable<string> words) =>
         words.Select(static word => Blanks.OneLine(word, new(0, word.Length))).Where(static word => word.Length > 0);
 
-    private bool IsAddress(MetadataKey key, YamlScalar value, string line)
+    private bool IsAddress(MetadataKey key, FrontMatterScalar value, string line)
     {
         if (WebAddress.IsAbsolute(line))
             return true;
@@ -75,7 +75,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         return false;
     }
 
-    private void ReadDate(YamlScalar value, string line)
+    private void ReadDate(FrontMatterScalar value, string line)
     {
         // The value is read, not the file: escapes and folded lines are resolved there.
         DateReading reading = DateReader.ReadWhole(line, new(0, line.Length), order);
@@ -85,7 +85,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
             Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
     }
 
-    private void ReadId(YamlScalar value, string line)
+    private void ReadId(FrontMatterScalar value, string line)
     {
         if (line.Any(char.IsControl))
             Unreadable(value.Span, "An id must be visible characters in one line.");
@@ -93,7 +93,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
             draft.Id = (line, value.Span);
     }
 
-    private void ReadName(YamlScalar value, string line)
+    private void ReadName(FrontMatterScalar value, string line)
     {
         if (Identifiers.IsValid(line))
             draft.SetMemberName(line);
@@ -101,7 +101,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
             Unreadable(value.Span, $"`{Shown.Of(line)}` cannot be the name of a C# member. Use letters, digits and underscores, and a letter first.");
     }
 
-    private void ReadRetracted(YamlScalar value, string line)
+    private void ReadRetracted(FrontMatterScalar value, string line)
     {
         string plain = value.IsPlain ? line.ToUpperInvariant() : "";
         if (plain is "FALSE" or "NO")

@@ -6,40 +6,40 @@ namespace Corpus.Reading;
 /// <summary>
 /// Writes the user's own keys flat: a nested key is joined to its parent's by a full stop, the items of a list by line feeds.
 /// </summary>
-internal sealed class PropertyWriter(List<KeyValuePair<string, string>> properties, int yamlLength, ProblemList problems)
+internal sealed class PropertyWriter(List<KeyValuePair<string, string>> properties, int length, ProblemList problems)
 {
     // Aliases of aliases would write a short file out to any length.
-    private readonly long _budget = 10_000 + (16L * yamlLength);
+    private readonly long _budget = 10_000 + (16L * length);
 
     private long _spent;
 
     /// <summary>Writes <paramref name="value"/> under <paramref name="key"/>.</summary>
-    public void Write(string key, YamlValue value)
+    public void Write(string key, FrontMatterValue value)
     {
         // What holds nothing costs too: lists of lists of nothing grow as fast as any.
         if (!Spend(key.Length + 1, value.Span))
             return;
         switch (value)
         {
-            case YamlScalar { IsNull: false } scalar when Spend(scalar.Text.Length, value.Span):
+            case FrontMatterScalar { IsNull: false } scalar when Spend(scalar.Text.Length, value.Span):
                 properties.Add(new(key, scalar.Text));
                 break;
-            case YamlList list:
+            case FrontMatterList list:
                 WriteList(key, list);
                 break;
-            case YamlMap map:
+            case FrontMatterMap map:
                 for (int i = 0; i < map.Entries.Count && _spent <= _budget; i++)
                     Write(key + "." + map.Entries[i].Key.Text, map.Entries[i].Value);
                 break;
         }
     }
 
-    private void WriteList(string key, YamlList list)
+    private void WriteList(string key, FrontMatterList list)
     {
         var items = new List<string>();
         for (int i = 0; i < list.Items.Count && _spent <= _budget; i++)
         {
-            if (list.Items[i] is not YamlScalar scalar)
+            if (list.Items[i] is not FrontMatterScalar scalar)
                 Write(key + "." + (i + 1).ToString(CultureInfo.InvariantCulture), list.Items[i]);
             else if (Spend(scalar.Text.Length + 1, scalar.Span))
                 items.Add(scalar.Text);

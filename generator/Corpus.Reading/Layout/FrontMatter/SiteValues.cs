@@ -13,24 +13,24 @@ internal static class SiteValues
     /// <param name="key">What its key means.</param>
     /// <param name="rank">How usual the word is for that: 0 is schema.org's own.</param>
     /// <param name="entry">Key and value.</param>
-    public static bool Contains(MetadataKey key, int rank, YamlEntry entry) => entry.Value switch
+    public static bool Contains(MetadataKey key, int rank, FrontMatterEntry entry) => entry.Value switch
     {
-        YamlScalar scalar => key is MetadataKey.Image or MetadataKey.Url && WebAddress.IsWithinSite(scalar.Text.Trim()),
-        YamlMap map => IsOfTheSite(key, map),
+        FrontMatterScalar scalar => key is MetadataKey.Image or MetadataKey.Url && WebAddress.IsWithinSite(scalar.Text.Trim()),
+        FrontMatterMap map => IsOfTheSite(key, map),
         // One word for schema.org's, and as many categories as people like.
         _ => rank > 0 && key is MetadataKey.ArticleSection,
     };
 
     /// <summary>What an object under a well-known key says beside the one value that is read of it.</summary>
-    public static IEnumerable<YamlEntry> Beside(MetadataKey key, YamlValue value) =>
-        key is MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher && value is YamlMap map ? map.Entries.Where(entry => entry.Key.Text != Inner(key)) : [];
+    public static IEnumerable<FrontMatterEntry> Beside(MetadataKey key, FrontMatterValue value) =>
+        key is MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher && value is FrontMatterMap map ? map.Entries.Where(entry => entry.Key.Text != Inner(key)) : [];
 
-    private static bool IsOfTheSite(MetadataKey key, YamlMap map)
+    private static bool IsOfTheSite(MetadataKey key, FrontMatterMap map)
     {
         if (key is not (MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher))
             return false;
-        YamlValue? inner = map.Entries.FirstOrDefault(entry => entry.Key.Text == Inner(key))?.Value;
-        return inner is null || (key == MetadataKey.Image && inner is YamlScalar scalar && WebAddress.IsWithinSite(scalar.Text.Trim()));
+        FrontMatterValue? inner = map.Entries.FirstOrDefault(entry => entry.Key.Text == Inner(key))?.Value;
+        return inner is null || (key == MetadataKey.Image && inner is FrontMatterScalar scalar && WebAddress.IsWithinSite(scalar.Text.Trim()));
     }
 
     private static string Inner(MetadataKey key) => key == MetadataKey.Image ? "url" : "name";

@@ -56,7 +56,7 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
     }
 
     /// <summary>A key, or a part of one between full stops.</summary>
-    public YamlScalar Key()
+    public FrontMatterScalar Key()
     {
         if (Next is '"' or '\'')
             return String();
@@ -69,7 +69,7 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
     }
 
     /// <summary>A text between quotation marks.</summary>
-    public YamlScalar String()
+    public FrontMatterScalar String()
     {
         int start = At;
         char mark = Next;
@@ -99,7 +99,7 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
     }
 
     /// <summary>A number, a truth value or a date.</summary>
-    public YamlScalar Bare()
+    public FrontMatterScalar Bare()
     {
         int start = At;
         while (!IsOver && Next is not (',' or ']' or '}' or '#' or '\n' or '\r'))

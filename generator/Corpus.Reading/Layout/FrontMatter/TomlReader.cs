@@ -22,16 +22,17 @@ internal sealed class TomlReader
     }
 
     /// <summary>Reads the entries in <paramref name="toml"/>: those before the first thing that cannot be read.</summary>
-    public static IReadOnlyList<YamlEntry> Read(string text, SourceSpan toml, ProblemList problems, CancellationToken cancellation)
+    public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan toml, out UnreadableFrontMatter? unreadable, CancellationToken cancellation)
     {
         var reader = new TomlReader(text, toml, cancellation);
+        unreadable = null;
         try
         {
             reader.ReadLines();
         }
-        catch (FrontMatterException unreadable)
+        catch (FrontMatterException broken)
         {
-            problems.Unreadable(unreadable.Span, unreadable.Message);
+            unreadable = new(broken.Span, broken.Message);
         }
 
         return reader._root.ToEntries();
@@ -57,11 +58,11 @@ internal sealed class TomlReader
         bool isList = _cursor.Skip("[[");
         if (!isList)
             _cursor.Skip("[");
-        List<YamlScalar> path = ReadPath(depth: 1);
+        List<FrontMatterScalar> path = ReadPath(depth: 1);
         if (!_cursor.Skip(isList ? "]]" : "]"))
             throw _cursor.Broken($"The heading of a table ends with `{(isList ? "]]" : "]")}`.");
         TomlTable table = Inside(_root, path);
-        YamlScalar last = path[path.Count - 1];
+        FrontMatterScalar last = path[path.Count - 1];
         if (isList)
             return table.AddToList(last);
         table = table.Table(last);
@@ -73,23 +74,23 @@ internal sealed class TomlReader
 
     private void ReadEntry(TomlTable table, int depth)
     {
-        List<YamlScalar> path = ReadPath(depth);
+        List<FrontMatterScalar> path = ReadPath(depth);
         if (!_cursor.Skip("="))
             throw _cursor.Broken("An equals sign should stand between a key and its value. Write `key = value`; front matter of `key: value` lines stands between lines `---`.");
         _cursor.SkipBlanks();
         Inside(table, path).Add(path[path.Count - 1], ReadValue(depth + path.Count));
     }
 
-    private static TomlTable Inside(TomlTable table, List<YamlScalar> path)
+    private static TomlTable Inside(TomlTable table, List<FrontMatterScalar> path)
     {
         for (int i = 0; i < path.Count - 1; i++)
             table = table.Table(path[i]);
         return table;
     }
 
-    private List<YamlScalar> ReadPath(int depth)
+    private List<FrontMatterScalar> ReadPath(int depth)
     {
-        var path = new List<YamlScalar>();
+        var path = new List<FrontMatterScalar>();
         do
         {
             _cursor.SkipBlanks();
@@ -102,7 +103,7 @@ internal sealed class TomlReader
         return path;
     }
 
-    private YamlValue ReadValue(int depth)
+    private FrontMatterValue ReadValue(int depth)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (depth > MaxDepth)
@@ -116,11 +117,11 @@ internal sealed class TomlReader
         };
     }
 
-    private YamlList ReadArray(int depth)
+    private FrontMatterList ReadArray(int depth)
     {
         int start = _cursor.At;
         _cursor.Skip("[");
-        var items = new List<YamlValue>();
+        var items = new List<FrontMatterValue>();
         _cursor.SkipLines();
         while (!_cursor.Skip("]"))
         {
@@ -135,7 +136,7 @@ internal sealed class TomlReader
         return new(SourceSpan.FromBounds(start, _cursor.At), items);
     }
 
-    private YamlMap ReadInlineTable(int depth)
+    private FrontMatterMap ReadInlineTable(int depth)
     {
         int start = _cursor.At;
         _cursor.Skip("{");

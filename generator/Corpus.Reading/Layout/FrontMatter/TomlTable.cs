@@ -8,7 +8,7 @@ namespace Corpus.Reading;
 /// <param name="span">Where it is first named.</param>
 internal sealed class TomlTable(SourceSpan span)
 {
-    private readonly List<(YamlScalar Key, Func<YamlValue> Value)> _entries = [];
+    private readonly List<(FrontMatterScalar Key, Func<FrontMatterValue> Value)> _entries = [];
     private readonly Dictionary<string, TomlTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TomlTable>> _lists = new(StringComparer.Ordinal);
 
@@ -16,10 +16,10 @@ internal sealed class TomlTable(SourceSpan span)
     public bool IsHeaded { get; set; }
 
     /// <summary>Adds a value. A key may stand there already: whoever holds that against the file finds both.</summary>
-    public void Add(YamlScalar key, YamlValue value) => _entries.Add((key, () => value));
+    public void Add(FrontMatterScalar key, FrontMatterValue value) => _entries.Add((key, () => value));
 
     /// <summary>The table under <paramref name="key"/>, or the last one of a list of tables.</summary>
-    public TomlTable Table(YamlScalar key)
+    public TomlTable Table(FrontMatterScalar key)
     {
         if (_lists.TryGetValue(key.Text, out List<TomlTable>? list))
             return list[list.Count - 1];
@@ -33,12 +33,12 @@ internal sealed class TomlTable(SourceSpan span)
     }
 
     /// <summary>Adds a table to the list of tables under <paramref name="key"/>.</summary>
-    public TomlTable AddToList(YamlScalar key)
+    public TomlTable AddToList(FrontMatterScalar key)
     {
         if (!_lists.TryGetValue(key.Text, out List<TomlTable>? list))
         {
             _lists.Add(key.Text, list = []);
-            _entries.Add((key, () => new YamlList(key.Span, [.. list.Select(static table => table.ToMap())])));
+            _entries.Add((key, () => new FrontMatterList(key.Span, [.. list.Select(static table => table.ToMap())])));
         }
 
         var added = new TomlTable(key.Span);
@@ -47,7 +47,7 @@ internal sealed class TomlTable(SourceSpan span)
     }
 
     /// <summary>The entries, in the file's order.</summary>
-    public List<YamlEntry> ToEntries() => [.. _entries.Select(static entry => new YamlEntry(entry.Key, entry.Value()))];
+    public List<FrontMatterEntry> ToEntries() => [.. _entries.Select(static entry => new FrontMatterEntry(entry.Key, entry.Value()))];
 
-    private YamlMap ToMap() => new(span, ToEntries());
+    private FrontMatterMap ToMap() => new(span, ToEntries());
 }

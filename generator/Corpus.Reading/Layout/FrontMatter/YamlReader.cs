@@ -20,46 +20,51 @@ internal sealed class YamlReader
 
     private readonly string _text;
     private readonly SourceSpan _yaml;
-    private readonly ProblemList _problems;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
-    private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrontMatterValue> _anchors = new(StringComparer.Ordinal);
+
+    // The brackets that are open.
+    private readonly Stack<SourceSpan> _brackets = new();
+    private readonly MergeKeys _merges;
     private int _lastEnd;
 
-    private YamlReader(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
+    private YamlReader(string text, SourceSpan yaml, CancellationToken cancellation)
     {
-        (_text, _yaml, _problems, _cancellation) = (text, yaml, problems, cancellation);
+        (_text, _yaml, _cancellation) = (text, yaml, cancellation);
         _parser = new(new StringReader(text.Substring(yaml.Start, yaml.Length)));
         _lastEnd = yaml.Start;
+        _merges = new(yaml.Length);
     }
 
     /// <summary>Reads the entries of the mapping in <paramref name="yaml"/>: those before the first thing that cannot be read.</summary>
-    public static IReadOnlyList<YamlEntry> Read(string text, SourceSpan yaml, ProblemList problems, CancellationToken cancellation)
+    public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan yaml, out UnreadableFrontMatter? unreadable, CancellationToken cancellation)
     {
-        var entries = new List<YamlEntry>();
-        var reader = new YamlReader(text, yaml, problems, cancellation);
+        var entries = new List<FrontMatterEntry>();
+        var reader = new YamlReader(text, yaml, cancellation);
+        unreadable = null;
         try
         {
             reader.ReadDocument(entries);
         }
         catch (YamlException broken)
         {
-            reader.Broken(reader.Place(broken.Start.Index, broken.End.Index), broken.Message);
+            unreadable = reader.Broken(reader.Place(broken.Start.Index, broken.End.Index), broken.Message);
         }
-        catch (FrontMatterException unreadable)
+        catch (FrontMatterException broken)
         {
-            problems.Unreadable(unreadable.Span, unreadable.Message);
+            unreadable = new(broken.Span, broken.Message);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
             // The parser itself gives up in this way on some broken flow lists; it does not say where, but it got as far as here.
-            reader.Broken(reader.Place(reader._lastEnd - yaml.Start, reader._lastEnd - yaml.Start), "");
+            unreadable = reader.Broken(reader.Place(reader._lastEnd - yaml.Start, reader._lastEnd - yaml.Start), "");
         }
 
         return entries;
     }
 
-    private void ReadDocument(List<YamlEntry> entries)
+    private void ReadDocument(List<FrontMatterEntry> entries)
     {
         Next<StreamStart>();
         if (Next() is not DocumentStart)
@@ -78,14 +83,14 @@ internal sealed class YamlReader
             throw new FrontMatterException(SpanOf(_parser.Current!), "The front matter must be one YAML document. Put all its keys between the first two lines `---`.");
     }
 
-    private void ReadEntries(List<YamlEntry> entries, int depth)
+    private void ReadEntries(List<FrontMatterEntry> entries, int depth)
     {
         HashSet<string>? seen = null;
         int repeated = 0;
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
-            YamlValue value = ReadValue(key, depth);
-            if (value is not YamlScalar name)
+            FrontMatterValue value = ReadValue(key, depth);
+            if (value is not FrontMatterScalar name)
                 throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
             if (entries.Count <= MostRepeated)
@@ -94,9 +99,11 @@ internal sealed class YamlReader
             if (!seen.Add(name.Text) && ++repeated == MostRepeated)
                 throw new FrontMatterException(name.Span, $"The key `{name.Text}` is given again and again: more than {MostRepeated} keys of the front matter stand there already. What follows is not read.");
         }
+
+        _merges.Merge(entries);
     }
 
-    private YamlValue ReadValue(ParsingEvent start, int depth)
+    private FrontMatterValue ReadValue(ParsingEvent start, int depth)
     {
         SourceSpan span = SpanOf(start);
         if (depth > MaxDepth)
@@ -104,29 +111,39 @@ internal sealed class YamlReader
         switch (start)
         {
             case AnchorAlias alias:
-                if (!_anchors.TryGetValue(alias.Value.Value, out YamlValue? named))
+                if (!_anchors.TryGetValue(alias.Value.Value, out FrontMatterValue? named))
                     throw new FrontMatterException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
                 if (depth + named.Height > MaxDepth)
                     throw TooDeep(span);
                 return named with { Span = span };
             case Scalar scalar:
-                return Keep(scalar, new YamlScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
+                return Keep(scalar, new FrontMatterScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
             case SequenceStart sequence:
-                var items = new List<YamlValue>();
+                Open(span, sequence.Style == SequenceStyle.Flow);
+                var items = new List<FrontMatterValue>();
                 for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
                     items.Add(ReadValue(item, depth + 1));
-                return Keep(sequence, new YamlList(UpToHere(span), items));
+                return Keep(sequence, new FrontMatterList(UpToHere(span, sequence.Style == SequenceStyle.Flow), items));
             default:
-                var entries = new List<YamlEntry>();
+                var map = (MappingStart)start;
+                Open(span, map.Style == MappingStyle.Flow);
+                var entries = new List<FrontMatterEntry>();
                 ReadEntries(entries, depth + 1);
-                return Keep((NodeEvent)start, new YamlMap(UpToHere(span), entries));
+                return Keep(map, new FrontMatterMap(UpToHere(span, map.Style == MappingStyle.Flow), entries));
         }
+    }
+
+    private void Open(SourceSpan span, bool isFlow)
+    {
+        // A pair in a list, `[a: b]`, is a map without a bracket of its own.
+        if (isFlow && _text[span.Start] is '[' or '{')
+            _brackets.Push(new(span.Start, 1));
     }
 
     private static FrontMatterException TooDeep(SourceSpan span) =>
         new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
 
-    private YamlValue Keep(NodeEvent node, YamlValue value)
+    private FrontMatterValue Keep(NodeEvent node, FrontMatterValue value)
     {
         if (!node.Anchor.IsEmpty)
             _anchors[node.Anchor.Value] = value;
@@ -148,8 +165,10 @@ internal sealed class YamlReader
     }
 
     /// <summary>The span of a list or map that has just ended: a flow one ends with its bracket, a block one with its last value.</summary>
-    private SourceSpan UpToHere(SourceSpan start)
+    private SourceSpan UpToHere(SourceSpan start, bool isFlow)
     {
+        if (isFlow && _brackets.Count > 0 && _brackets.Peek().Start == start.Start)
+            _brackets.Pop();
         int at = Place(_parser.Current!.Start.Index, _parser.Current.Start.Index).Start;
         if (_text[start.Start] is '[' or '{' && at < _yaml.End && _text[at] is ']' or '}')
             _lastEnd = Math.Max(_lastEnd, at + 1);
@@ -170,11 +189,69 @@ internal sealed class YamlReader
         return new(_yaml.Start + (int)from, (int)(to - from));
     }
 
-    private void Broken(SourceSpan span, string why)
+    /// <summary>The innermost bracket that is open at <paramref name="span"/> and never closed; null where there is none.</summary>
+    private SourceSpan? OpenBracket(SourceSpan span)
     {
+        // The parser may give up at the bracket itself, or at the hyphen of the item that it opens.
+        int at = span.Start;
+        while (at < _yaml.End && _text[at] is '-' or ' ')
+            at++;
+        SourceSpan? bracket = at < _yaml.End && _text[at] is '[' or '{' ? new(at, 1) : _brackets.Count > 0 ? _brackets.Peek() : null;
+        return bracket is { } open && !IsClosed(open.Start) ? open : null;
+    }
+
+    private bool IsClosed(int bracket)
+    {
+        int open = 0;
+        for (int at = bracket; at < _yaml.End; at++)
+        {
+            char c = _text[at];
+            if (c is '[' or '{')
+                open++;
+            else if (c is ']' or '}' && --open == 0)
+                return true;
+            else if (c is '"' or '\'' && _text[at - 1] is ' ' or ',' or '[' or '{' or ':')
+                at = EndOfQuoted(at);
+        }
+
+        return false;
+    }
+
+    private int EndOfQuoted(int start)
+    {
+        int at = start + 1;
+        while (at < _yaml.End && _text[at] != _text[start])
+            at += _text[at] == '\\' && _text[start] == '"' ? 2 : 1;
+        return at;
+    }
+
+    /// <summary>The tab that indents the line behind all that could be read; null where there is none.</summary>
+    private SourceSpan? IndentingTab()
+    {
+        int line = _text.LastIndexOfAny(['\n', '\r'], Math.Max(0, _lastEnd - 1)) + 1;
+        for (int next = line; next < _yaml.End; next = Blanks.EndOfLine(_text, next) + 1)
+        {
+            int at = next;
+            while (at < _yaml.End && _text[at] == ' ')
+                at++;
+            if (at < _yaml.End && _text[at] == '\t')
+                return new(at, 1);
+            if (next > _lastEnd && at < _yaml.End && _text[at] is not ('\n' or '\r' or '#'))
+                return null;
+        }
+
+        return null;
+    }
+
+    private UnreadableFrontMatter Broken(SourceSpan span, string why)
+    {
+        if (OpenBracket(span) is { } bracket)
+            return new(bracket, $"This `{_text[bracket.Start]}` is never closed. Close it, and put a value that holds a bracket or a quotation mark between quotation marks.");
+        if (IndentingTab() is { } tab)
+            return new(tab, "A tab indents this line, which YAML does not take. Indent with blanks.");
         if (span.Length == 0 && span.Start < _yaml.End)
             span = span with { Length = 1 };
         string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";
-        _problems.Unreadable(span, $"The front matter is not YAML here{reason}. Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.");
+        return new(span, $"The front matter is not YAML here{reason}. Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.");
     }
 }

@@ -46,10 +46,10 @@ public static class ScalarReader
 
     private static ScalarReading Integer(IntegerType type, string text)
     {
-        int digits = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        if (digits == text.Length || text.Skip(digits).Any(static c => c is < '0' or > '9'))
+        (decimal Number, bool IsWithin)? read = WholeNumbers.Read(text);
+        if (read is not var (number, isWithin))
             return ScalarReading.No($"`{Shown.Of(text)}` is no whole number. Write it in digits, like 1500.");
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number) && number >= type.Minimum && number <= type.Maximum
+        return isWithin && number >= type.Minimum && number <= type.Maximum
             ? ScalarReading.Of(number.ToString("0", CultureInfo.InvariantCulture), text, number)
             : ScalarReading.No(FormattableString.Invariant($"{Shown.Of(text)} is beyond {type.Minimum} to {type.Maximum}."));
     }
@@ -75,14 +75,14 @@ public static class ScalarReader
         return new(new(RoundTrip(number), text, new(0, number)), null, false);
     }
 
-    /// <summary>What YAML calls the numbers that have no digits.</summary>
+    /// <summary>What YAML and TOML call the numbers that have no digits.</summary>
     private static bool Special(string text, out double number)
     {
         number = text switch
         {
-            ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" => double.PositiveInfinity,
-            "-.inf" or "-.Inf" or "-.INF" => double.NegativeInfinity,
-            ".nan" or ".NaN" or ".NAN" => double.NaN,
+            ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "inf" or "+inf" => double.PositiveInfinity,
+            "-.inf" or "-.Inf" or "-.INF" or "-inf" => double.NegativeInfinity,
+            ".nan" or ".NaN" or ".NAN" or "nan" or "+nan" or "-nan" => double.NaN,
             _ => 0,
         };
         return number != 0;

@@ -23,6 +23,8 @@ internal sealed record RunReasons
 
     public string Paths { get; init; } = "Cached";
 
+    public string HasSchemas { get; init; } = "Cached";
+
     public string Read { get; init; } = "3 Cached";
 
     public string ReadProblems { get; init; } = "3 Cached";
@@ -32,6 +34,8 @@ internal sealed record RunReasons
     public string Broken { get; init; } = "Cached";
 
     public string SchemaDeclarations { get; init; } = "";
+
+    public string SettledSchemas { get; init; } = "Cached";
 
     public string Schemas { get; init; } = "Cached";
 
@@ -83,11 +87,13 @@ internal sealed record RunReasons
             ArticleFiles = Some(steps, StepNames.ArticleFiles),
             Corpora = One(steps, StepNames.Corpora),
             Paths = One(steps, StepNames.Paths),
+            HasSchemas = One(steps, StepNames.HasSchemas),
             Read = Some(steps, StepNames.Read),
             ReadProblems = Some(steps, StepNames.ReadProblems),
             Articles = Some(steps, StepNames.Articles),
             Broken = One(steps, StepNames.Broken),
             SchemaDeclarations = Some(steps, StepNames.SchemaDeclarations),
+            SettledSchemas = One(steps, StepNames.SettledSchemas),
             Schemas = One(steps, StepNames.Schemas),
             SchemaPlaces = One(steps, StepNames.SchemaPlaces),
             SchemaProblems = One(steps, StepNames.SchemaProblems),

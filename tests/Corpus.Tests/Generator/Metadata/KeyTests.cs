@@ -63,6 +63,17 @@ public class KeyTests
         Desk.Of("string DatePublished", "datePublished: yesterday"),
         "a.txt(2,16)-(2,25) CORPUS004 Error: `yesterday` cannot be read as a date. Write it like 2023-12-16, 2023-12-16T19:53:10+02:00, 16/12/2023 19h53 or December 16, 2023.");
 
+    [TestCase("DateOnly DatePublished", "date: 31/02/2023")]
+    [TestCase("DateOnly? DatePublished = null", "date: [2023-02-03]")]
+    [TestCase("Uri? Url = null", "link: here and there")]
+    public void What_the_article_itself_cannot_take_is_told_of_once(string parameters, string frontMatter) =>
+        Assert.That(Desk.Of(parameters, frontMatter).Run().Problems, Has.Length.EqualTo(1).And.Some.Contains("CORPUS004"));
+
+    [Test]
+    public void NUL_is_told_of_once() => Assert.That(
+        Desk.Of("string Desk", "desk: a\0b").Run().Problems,
+        Has.Length.EqualTo(1).And.Some.StartsWith("a.txt(2,8)-(2,9) CORPUS002"));
+
     [Test]
     public void Keys_that_everybody_may_write_are_never_unknown() =>
         Assert.That(Desk.Of("string Desk", "desk: Home\ntitle: A\ndate: 2024-05-06\nsection: News\nid: b\nname: B\nretracted: no\nlang: en").Run().Problems, Is.Empty);

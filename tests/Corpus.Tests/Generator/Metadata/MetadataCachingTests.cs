@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Corpus.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
@@ -28,8 +29,8 @@ public class MetadataCachingTests
         Cached with
         {
             SchemaDeclarations = "1 Modified",
+            SettledSchemas = "Unchanged",
             SchemaPlaces = "Modified",
-            SchemaProblems = "Unchanged",
             MetadataProblems = "1 Modified",
             ReferenceProblems = "1 Unchanged",
         },
@@ -40,7 +41,9 @@ public class MetadataCachingTests
         Cached with
         {
             SchemaDeclarations = "1 Modified",
+            SettledSchemas = "Modified",
             Schemas = "Modified",
+            HasSchemas = "Unchanged",
             SchemaPlaces = "Unchanged",
             SchemaProblems = "Unchanged",
             ReadProblems = "3 Unchanged",
@@ -58,7 +61,9 @@ public class MetadataCachingTests
         Cached with
         {
             SchemaDeclarations = "1 Modified",
+            SettledSchemas = "Modified",
             Schemas = "Modified",
+            HasSchemas = "Unchanged",
             SchemaPlaces = "Modified",
             SchemaProblems = "Unchanged",
             ReadProblems = "3 Unchanged",
@@ -76,7 +81,9 @@ public class MetadataCachingTests
         Cached with
         {
             SchemaDeclarations = "1 Modified",
+            SettledSchemas = "Modified",
             Schemas = "Modified",
+            HasSchemas = "Unchanged",
             SchemaPlaces = "Modified",
             SchemaProblems = "Unchanged",
             ReadProblems = "3 Unchanged",
@@ -142,6 +149,18 @@ public class MetadataCachingTests
             SchemaFiles = "1 Modified, 2 Cached",
             ReadMetadata = "1 Unchanged, 2 Cached",
         }));
+    }
+
+    [Test]
+    public void Front_matter_is_read_once_whatever_the_record_becomes()
+    {
+        TestProject project = Project();
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
+
+        driver.RunGenerators(Edit(compilation, static code => code.Replace("Range(1, 5)", "Range(1, 6)")));
+
+        Assert.That(project.Files.Where(static file => file.File.StartsWith("articles/", StringComparison.Ordinal)).Select(static file => (TextReading.Of(file).TimesRead, TextReading.Of(file).TimesFrontMatterRead)), Is.All.EqualTo((1, 1)));
     }
 
     /// <summary>Three files, one of them with a mistake.</summary>

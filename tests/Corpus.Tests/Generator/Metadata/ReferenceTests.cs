@@ -32,6 +32,19 @@ public class ReferenceTests
     public void A_speaker_who_is_not_there_is_told_of(string name, string message) =>
         Assert.That(Speaking(name).Run().Problems.Single(), Is.EqualTo($"a.txt(2,10)-(2,{10 + name.Length}) CORPUS009 Error: {message}"));
 
+    [TestCase("Article? Before = null", "before: \"\"", "a.txt(2,9)-(2,11) CORPUS009 Error: `before` must be the id of an article, and it is empty. Write one, or delete the key.")]
+    [TestCase("IReadOnlyList<Speaker>? People = null", "people: [\" \"]", "a.txt(2,10)-(2,13) CORPUS009 Error: `people` must be a speaker, and it is empty. Write one, or delete the key.")]
+    public void An_empty_reference_is_told_to_be_empty(string parameters, string frontMatter, string problem) =>
+        Assert.That(Desk.Of(parameters, frontMatter).Run().Problems, Is.EqualTo(new[] { problem }));
+
+    [Test]
+    public void A_page_that_lists_a_folder_is_no_article_and_is_held_against_nothing()
+    {
+        GeneratorRun run = Desk.Of("string Desk, Article? Before = null", "desk: Home\nbefore: posts").Article("posts/_index.md", "---\ntitle: All posts\nmenu: main\n---\n").Run();
+
+        Assert.That(run.Problems, Has.Length.EqualTo(1).And.Some.StartsWith("a.txt(3,9)-(3,14) CORPUS009"));
+    }
+
     [Test]
     public void An_article_that_is_broken_itself_is_not_told_of_twice()
     {

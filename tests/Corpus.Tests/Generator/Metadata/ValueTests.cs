@@ -19,12 +19,22 @@ public class ValueTests
     [TestCase("int", "-12", "-12")]
     [TestCase("int", "+007", "7")]
     [TestCase("int", "\"3\"", "3")]
+    [TestCase("int", "0x1F", "31")]
+    [TestCase("int", "0o17", "15")]
+    [TestCase("byte", "0b101", "5")]
+    [TestCase("ulong", "0xFFFFFFFFFFFFFFFF", "18446744073709551615")]
+    [TestCase("ulong", "0x10000000000000000", null)]
+    [TestCase("int", "0x", null)]
+    [TestCase("int", "0b2", null)]
     [TestCase("sbyte", "-128", "-128")]
     [TestCase("ulong", "18446744073709551615", "18446744073709551615")]
     [TestCase("decimal", "1.50", "1.5")]
     [TestCase("decimal", "-1e3", "-1000")]
     [TestCase("double", "1e300", "1E+300")]
     [TestCase("double", "-.inf", "-Infinity")]
+    [TestCase("double", "inf", "Infinity")]
+    [TestCase("double", "-inf", "-Infinity")]
+    [TestCase("double", "nan", "NaN")]
     [TestCase("float", "0.5", "0.5")]
     [TestCase("DateOnly", "2024-05-02", "2024-05-02")]
     [TestCase("DateOnly", "31/12/2024", "2024-12-31")]
@@ -153,6 +163,20 @@ public class ValueTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [TestCase("embargo: 02/03/2024\nprinted: 12/25/2023", "`embargo` must be from 2024-02-10 to 2024-12-31, and 02/03/2024 is not.")]
+    [TestCase("embargo: 02/03/2024\nprinted: 25/12/2023", null)]
+    public void A_range_holds_for_the_day_that_the_file_means(string frontMatter, string? problem)
+    {
+        string[] problems = Desk.Of("[property: Range(typeof(DateOnly), \"2024-02-10\", \"2024-12-31\")] DateOnly Embargo, DateOnly Printed", frontMatter).Run().Problems;
+
+        Assert.That(problems, problem is null ? Is.Empty : Has.Length.EqualTo(1).And.Some.EndsWith(problem));
+    }
+
+    [Test]
+    public void What_an_alias_repeats_is_told_of_once() => Assert.That(
+        Desk.Of("Point Here, IReadOnlyList<Point> There", "here: &p { x: a }\nthere: [*p, *p]", Kinds).Run().Problems,
+        Has.Length.EqualTo(1));
 
     [Test]
     public void A_day_that_may_be_another_is_a_warning() => Assert.That(

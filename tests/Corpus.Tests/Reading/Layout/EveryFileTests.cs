@@ -121,6 +121,6 @@ public class EveryFileTests
     {
         var cancelled = new CancellationToken(canceled: true);
         foreach (string text in (string[])["It is shut.", "---\ntitle: Shut\n---\nIt is shut."])
-            Assert.That(() => LayoutReader.Read("a.txt", text, null, new LineMap(text), cancelled), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(() => LayoutReader.Read("a.txt", text, FrontMatter.Read(text), null, new LineMap(text), cancelled), Throws.InstanceOf<OperationCanceledException>());
     }
 }

@@ -121,6 +121,21 @@ public class FrontMatterTests
     public void An_alias_is_the_value_that_it_names() =>
         Assert.That(LayoutTest.Metadata("---\npublisher: &house Gazette\ncredit: *house\n---\nIt is shut.").CreditText, Is.EqualTo("Gazette"));
 
+    [TestCase("base: &base {a: 1, b: 2}\nown:\n  <<: *base\n  b: 3", new[] { "base.a=1", "base.b=2", "own.a=1", "own.b=3" })]
+    [TestCase("x: &x {a: 1}\ny: &y {a: 2, b: 2}\nown: {b: 3, <<: [*x, *y], c: 4}", new[] { "x.a=1", "y.a=2", "y.b=2", "own.b=3", "own.a=1", "own.c=4" })]
+    [TestCase("base: &base {a: 1}\n<<: *base", new[] { "base.a=1", "a=1" })]
+    [TestCase("own: {\"<<\": 1}\nother: {<<: 2}", new[] { "own.<<=1", "other.<<=2" })]
+    public void A_map_merges_others_into_itself(string yaml, string[] properties) =>
+        Assert.That(LayoutTest.Metadata($"---\n{yaml}\n---\nIt is shut.").Properties.Select(static property => $"{property.Key}={property.Value}"), Is.EqualTo(properties));
+
+    [Test]
+    public void A_merge_of_merges_ends_where_it_spells_out_more_than_the_file_holds()
+    {
+        string yaml = "m0: &m0 {k: 0}\n" + string.Concat(Enumerable.Range(1, 400).Select(static i => $"m{i}: &m{i} {{<<: *m{i - 1}, k{i}: 0}}\n"));
+
+        Assert.That(LayoutTest.Read($"---\n{yaml}---\nIt is shut.").Problems.Select(static problem => problem.Message), Has.One.Contains("spell out much more than it holds"));
+    }
+
     [Test]
     public void Three_full_stops_close_it_too() =>
         Assert.That(LayoutTest.Paragraphs("---\ntitle: Shut\n...\nIt is shut."), Is.EqualTo(["Text: It is shut."]));

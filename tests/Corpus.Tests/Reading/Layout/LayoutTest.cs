@@ -9,7 +9,7 @@ namespace Corpus.Tests.Reading.Layout;
 internal static class LayoutTest
 {
     internal static ArticleLayout Read(string text, string file = "news/report.txt") =>
-        LayoutReader.Read(file, text, null, new LineMap(text), CancellationToken.None);
+        LayoutReader.Read(file, text, FrontMatter.Read(text), null, new LineMap(text), CancellationToken.None);
 
     internal static ArticleMetadata Metadata(string text) => Read(text).Metadata;
 

@@ -26,7 +26,10 @@ public class UnreadableMetadataTests
     [TestCase("---\n? [|{a: b}|]\n: c\n---\nIt is shut.", "A key of the front matter must be a word")]
     [TestCase("---\ntitle: Shut[|:|] for good\n---\nIt is shut.", "The front matter is not YAML here")]
     [TestCase("---\ntitle: [|\"Shut\n|]---\nIt is shut.", "The front matter is not YAML here")]
-    [TestCase("---\nown: [|[|]a\nb: c\n---\nIt is shut.", "The front matter is not YAML here")]
+    [TestCase("---\nown: [|}|]\nb: c\n---\nIt is shut.", "The front matter is not YAML here")]
+    [TestCase("---\nown: [a, [|{|]b: c\n---\nIt is shut.", "is never closed")]
+    [TestCase("---\nown:\n[|\t|]a: b\n---\nIt is shut.", "A tab indents this line")]
+    [TestCase("---\ntitle: Shut\nown:\n  a: b\n[|\t|]c: d\n---\nIt is shut.", "A tab indents this line")]
     [TestCase("[|---|]\ntitle: Shut\n\nIt is shut.", "never closed")]
     [TestCase("[|---|]", "never closed")]
     [TestCase("[|+++|]\ntitle = 'Shut'\n\nIt is shut.", "Put a line `+++` behind its last key")]
@@ -53,6 +56,20 @@ public class UnreadableMetadataTests
         Assert.That(problem.Span, Is.EqualTo(span), LayoutTest.Cut(text, problem.Span));
         Assert.That((problem.Line, problem.Column), Is.EqualTo(new LineMap(text).At(span.Start)));
         Assert.That(problem.Message, Does.Contain(says));
+    }
+
+    // Brackets are no marks here.
+    [TestCase("own: [a\nb: c", "2:6 [")]
+    [TestCase("own: [a, b\nsection: News", "2:6 [")]
+    [TestCase("own: [a, b", "2:6 [")]
+    [TestCase("own:\n  - [a, \"]\", b\nb: c", "3:5 [")]
+    [TestCase("own: [a, don't\nb: c", "2:6 [")]
+    public void A_bracket_that_is_never_closed_is_told_of_where_it_opens(string yaml, string place)
+    {
+        string text = $"---\n{yaml}\n---\nIt is shut.";
+
+        Assert.That(LayoutTest.Problems(text), Is.EqualTo(new[] { "CORPUS004 " + place }));
+        Assert.That(LayoutTest.Read(text).Problems[0].Message, Does.Contain("is never closed"));
     }
 
     [Test]

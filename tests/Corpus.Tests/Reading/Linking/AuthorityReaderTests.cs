@@ -29,6 +29,8 @@ public class AuthorityReaderTests
     [TestCase("Ann Lee [|||] | Lee", "no alias behind this bar")]
     [TestCase("Ann Lee [|||]", "no alias behind this bar")]
     [TestCase("Ann Lee ; mayor [|; judge|]", "one role")]
+    [TestCase("Ann Lee[|,|] Anne Lea ; mayor", "A comma is a part of the name here")]
+    [TestCase("Ann Lee | Lee[|,|] the mayor", "A comma is a part of the name here")]
     [TestCase("Ann Lee\nBo Po\n[|ANN LEE|] | Lea", "already has line 1")]
     [TestCase("Ann Lee | Lee\nBo Lee | [|lee|]", "also stands for Ann Lee on line 1")]
     [TestCase("Bo Lee | [|Ann Lee|]\nAnn Lee", "also stands for Ann Lee on line 2")]
@@ -46,6 +48,11 @@ public class AuthorityReaderTests
         Assert.That(problem.Message, Does.Contain(says));
         Assert.That(problem.Rule.Severity, Is.EqualTo(RuleSeverity.Warning));
     }
+
+    [TestCase("Ann Lee, Jr. ; mayor, and judge")]
+    [TestCase("Bo Po, M.D., Ph.D. | Po")]
+    [TestCase("Harbour Works, Inc.")]
+    public void A_comma_may_belong_to_a_name(string line) => Assert.That(AuthorityReader.Read("people.txt", line).Problems, Is.Empty);
 
     [Test]
     public void The_other_lines_are_still_read() =>

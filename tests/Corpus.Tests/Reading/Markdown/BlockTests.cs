@@ -120,6 +120,24 @@ public class BlockTests
     [Test]
     public void A_file_of_nothing_but_code_has_no_prose() => Assert.That(MarkdownTest.Read("```\nsaid\n```").Problems[0].Rule, Is.EqualTo(Corpus.Reading.Rules.NoProse));
 
+    [TestCase("posts/_index.md", "---\ntitle: All posts\n---\n", true)]
+    [TestCase("_index.fr.mdx", "", true)]
+    [TestCase("posts/_index.md", "---\ntitle: All posts\n---\n## Newest\n", true)]
+    [TestCase("posts/_index.md", "---\ntitle: All posts\n---\nThese are all posts of the port.\n", false)]
+    public void The_page_that_lists_a_folder_is_an_article_where_it_has_a_text(string file, string text, bool isListPage)
+    {
+        Corpus.Reading.ParsedArticle article = MarkdownTest.Read(text, file);
+
+        Assert.That((article.IsListPage, article.IsValid), Is.EqualTo((isListPage, !isListPage)));
+        Assert.That(article.Problems, Is.Empty);
+    }
+
+    [TestCase("posts/index.md")]
+    [TestCase("posts/_index.txt")]
+    [TestCase("posts/_indexing.md")]
+    public void Any_other_page_must_have_one(string file) =>
+        Assert.That(MarkdownTest.Read("---\ntitle: All posts\n---\n", file).Problems[0].Rule, Is.EqualTo(Corpus.Reading.Rules.NoProse));
+
     [Test]
     public void A_shortcode_that_is_never_closed_leaves_nothing_out() => Assert.That(Paragraphs("It is shut.\n\n{{< code file=\"x\" >}}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
 
