@@ -17,9 +17,6 @@ public sealed class UseNamedQuotationCodeFix() : CitationCodeFix(Rules.NamedQuot
     /// <summary>What all mendings have in common after which the program has the very same text.</summary>
     internal const string SameText = "Corpus.UseNamedQuotation";
 
-    /// <summary>What the others have in common: other marks, or a comma at the end. Nobody who chose one of the former has chosen these.</summary>
-    internal const string OtherText = "Corpus.UseNamedQuotationOfOtherText";
-
     private protected override CitationFix? Fix(SyntaxNode place, SemanticModel model, ImmutableDictionary<string, string?> facts, CancellationToken cancellation)
     {
         if (place is not ExpressionSyntax words
@@ -34,7 +31,8 @@ public sealed class UseNamedQuotationCodeFix() : CitationCodeFix(Rules.NamedQuot
         string? text = facts.GetValueOrDefault(CitationFacts.QuotationText);
         return new(
             text is null ? $"Use the named quotation {name}" : $"Use the named quotation {name}, which is {CitationMessages.Marked(text)}",
-            text is null ? SameText : OtherText,
+            // Other marks, or a comma at the end: then what the program says is another text.
+            text is null ? SameText : null,
             new Dictionary<SyntaxNode, SyntaxNode> { [words] = member });
     }
 }

@@ -101,9 +101,8 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         }
         """);
 
-    /// <summary>Whoever chose a mending that changes no text did not choose one that does.</summary>
     [Test]
-    public Task All_of_a_solution_in_the_way_that_was_chosen() => MendsAllAsync(
+    public Task All_of_a_solution_but_where_the_text_would_be_another() => MendsAllAsync(
         FixAllScope.Solution,
         ("One/A.cs",
             Around("""Cite.Verbatim("a gift to the whole town."); Cite.Verbatim("It was well worth the wait");"""),
@@ -111,4 +110,20 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         ("Two/A.cs",
             Around("""Cite.Verbatim("It was well worth the wait,"); Cite.Verbatim("a gift to the whole town");"""),
             Around("""Cite.Verbatim(Articles.MayorOpensBridge.Quotes.ItWasWellWorthTheWait.Text); Cite.Verbatim("a gift to the whole town");""")));
+
+    /// <summary>A shell chooses the first place that there is: however often it is told to, no text becomes another one.</summary>
+    [Test]
+    public Task All_where_the_first_would_be_another_text() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs",
+            Around("""Cite.Verbatim("It was well worth the wait"); Cite.Verbatim("a gift to the whole town"); Cite.Verbatim("a gift to the whole town.");"""),
+            Around("""Cite.Verbatim("It was well worth the wait"); Cite.Verbatim("a gift to the whole town"); Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);""")));
+
+    /// <summary>A shell that finds no fix at the first place mends the others all the same.</summary>
+    [Test]
+    public Task All_where_the_first_has_no_fix() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs",
+            Around("""Cite.Verbatim("It was well " + /* indeed */ "worth the wait,"); Cite.Verbatim("a gift to the whole town.");"""),
+            Around("""Cite.Verbatim("It was well " + /* indeed */ "worth the wait,"); Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);""")));
 }
