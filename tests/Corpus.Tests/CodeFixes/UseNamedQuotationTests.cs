@@ -19,6 +19,33 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         Assert.That(title, Is.EqualTo("Use the named quotation AGiftToTheWholeTown"));
     }
 
+    [TestCase("""any += Cite.Verbatim([|"a gift to the whole town."|]);""", """any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text;""")]
+    [TestCase("""any += Cite.Verbatim(by: Speakers.MarekNovak, text: ([|"a gift to the whole town."|])).Length;""", """any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text.Length;""")]
+    [TestCase("""any += /* he */ Cite.Verbatim([|"a gift to the whole town."|]) /* said */;""", """any += /* he */ Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text /* said */;""")]
+    [TestCase("""any += Cite.Verbatim(any == "" ? [|"a gift to the whole town."|] : Wait);""", """any += Cite.Verbatim(any == "" ? Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text : Wait);""")]
+    [TestCase("""any += Cite.Verbatim([|"a gift to the whole town."|] /* his */);""", """any += Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text /* his */);""")]
+    public Task Where_the_value_is_used_no_call_is_left(string statement, string expected) => MendsInAsync(statement, expected);
+
+    /// <summary>A member alone is no statement.</summary>
+    [Test]
+    public Task Where_it_is_not_the_call_stays() => MendsAsync(
+        """
+        internal static class Code
+        {
+            public static System.Action Later { get; } = () => Corpus.Cite.Verbatim([|"a gift to the whole town."|]);
+
+            public static void Run() => Corpus.Cite.Verbatim([|"a gift to the whole town."|]);
+        }
+        """,
+        """
+        internal static class Code
+        {
+            public static System.Action Later { get; } = () => Corpus.Cite.Verbatim(App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+
+            public static void Run() => Corpus.Cite.Verbatim(App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+        }
+        """);
+
     [Test]
     public async Task Where_its_text_is_not_quite_the_same_the_title_says_so()
     {
@@ -78,8 +105,8 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
 
     [Test]
     public Task Of_a_package() => MendsAsync(
-        Around("""Cite.Verbatim([|"The tower leans a little,"|]);"""),
-        Around("""Cite.Verbatim(Package.Articles.TowerLeans.Quotes.TheTowerLeansALittle.Text);"""),
+        Around("""any += Cite.Verbatim([|"The tower leans a little,"|]);"""),
+        Around("""any += Package.Articles.TowerLeans.Quotes.TheTowerLeansALittle.Text;"""),
         static project => project.WithPackage());
 
     [Test]
@@ -97,7 +124,7 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
 
         internal static class App
         {
-            public static string Articles { get; } = Corpus.Cite.Verbatim(global::App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+            public static string Articles { get; } = global::App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text;
         }
         """);
 
