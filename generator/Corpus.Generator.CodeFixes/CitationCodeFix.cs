@@ -27,7 +27,7 @@ public abstract class CitationCodeFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if ((await FixesAsync(context.Document, [diagnostic], context.CancellationToken).ConfigureAwait(false)).SingleOrDefault() is { } fix)
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellation => ApplyAsync(context.Document, [fix], cancellation), fix.Key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellation => ApplyAsync(context.Document, [fix], cancellation), fix.KeyAt(diagnostic.Location)), diagnostic);
         }
     }
 

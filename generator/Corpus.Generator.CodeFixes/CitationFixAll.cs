@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generator.CodeFixes;
 
-/// <summary>Mends all citations of a document, project or solution in the way that was chosen for one.</summary>
+/// <summary>Mends all citations of a document, project or solution in the way that was chosen for one, but for those that a person has to look at.</summary>
 internal sealed class CitationFixAll : DocumentBasedFixAllProvider
 {
     public static CitationFixAll Instance { get; } = new();
@@ -16,6 +16,6 @@ internal sealed class CitationFixAll : DocumentBasedFixAllProvider
     {
         var provider = (CitationCodeFix)fixAllContext.CodeFixProvider;
         IReadOnlyList<CitationFix> fixes = await provider.FixesAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return await CitationCodeFix.ApplyAsync(document, fixes.Where(fix => fix.Key == fixAllContext.CodeActionEquivalenceKey), fixAllContext.CancellationToken).ConfigureAwait(false);
+        return await CitationCodeFix.ApplyAsync(document, fixes.Where(fix => fix.IsMadeFor(fixAllContext.CodeActionEquivalenceKey)), fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

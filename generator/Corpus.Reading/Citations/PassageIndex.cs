@@ -15,6 +15,7 @@ public sealed class PassageIndex
     private readonly WordGroup? _words;
     private readonly NearestPassage? _nearest;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, CitableArticle>> _byId;
 
     /// <summary>Puts the index together.</summary>
     /// <param name="articles">The articles.</param>
@@ -30,6 +31,7 @@ public sealed class PassageIndex
                 _names[speaker.Key] = speaker.Name;
         }
 
+        _byId = new(() => Articles.ToLookup(static citable => citable.Article.Id, StringComparer.Ordinal));
         cancellation.ThrowIfCancellationRequested();
         _words = WordTree.Of(indexes.Select(static index => index.Words), cancellation);
         _nearest = _words is null ? null : new(_words, indexes);
@@ -37,6 +39,9 @@ public sealed class PassageIndex
 
     /// <summary>The articles, in ordinal order of file: the corpus's order.</summary>
     public EquatableArray<CitableArticle> Articles { get; }
+
+    /// <summary>The articles with this id; there may be one in each of several corpora.</summary>
+    public IEnumerable<CitableArticle> WithId(string id) => _byId.Value[id];
 
     /// <summary>The name of the speaker with <paramref name="key"/>; null where nobody has it.</summary>
     public string? NameOf(string key) => _names.TryGetValue(key, out string? name) ? name : null;

@@ -19,6 +19,33 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         Assert.That(title, Is.EqualTo("Use the named quotation AGiftToTheWholeTown"));
     }
 
+    [TestCase("""any += Cite.Verbatim([|"a gift to the whole town."|]);""", """any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text;""")]
+    [TestCase("""any += Cite.Verbatim(by: Speakers.MarekNovak, text: ([|"a gift to the whole town."|])).Length;""", """any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text.Length;""")]
+    [TestCase("""any += /* he */ Cite.Verbatim([|"a gift to the whole town."|]) /* said */;""", """any += /* he */ Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text /* said */;""")]
+    [TestCase("""any += Cite.Verbatim(any == "" ? [|"a gift to the whole town."|] : Wait);""", """any += Cite.Verbatim(any == "" ? Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text : Wait);""")]
+    [TestCase("""any += Cite.Verbatim([|"a gift to the whole town."|] /* his */);""", """any += Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text /* his */);""")]
+    public Task Where_the_value_is_used_no_call_is_left(string statement, string expected) => MendsInAsync(statement, expected);
+
+    /// <summary>A member alone is no statement.</summary>
+    [Test]
+    public Task Where_it_is_not_the_call_stays() => MendsAsync(
+        """
+        internal static class Code
+        {
+            public static System.Action Later { get; } = () => Corpus.Cite.Verbatim([|"a gift to the whole town."|]);
+
+            public static void Run() => Corpus.Cite.Verbatim([|"a gift to the whole town."|]);
+        }
+        """,
+        """
+        internal static class Code
+        {
+            public static System.Action Later { get; } = () => Corpus.Cite.Verbatim(App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+
+            public static void Run() => Corpus.Cite.Verbatim(App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+        }
+        """);
+
     [Test]
     public async Task Where_its_text_is_not_quite_the_same_the_title_says_so()
     {
@@ -78,8 +105,8 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
 
     [Test]
     public Task Of_a_package() => MendsAsync(
-        Around("""Cite.Verbatim([|"The tower leans a little,"|]);"""),
-        Around("""Cite.Verbatim(Package.Articles.TowerLeans.Quotes.TheTowerLeansALittle.Text);"""),
+        Around("""any += Cite.Verbatim([|"The tower leans a little,"|]);"""),
+        Around("""any += Package.Articles.TowerLeans.Quotes.TheTowerLeansALittle.Text;"""),
         static project => project.WithPackage());
 
     [Test]
@@ -97,13 +124,12 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
 
         internal static class App
         {
-            public static string Articles { get; } = Corpus.Cite.Verbatim(global::App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+            public static string Articles { get; } = global::App.Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text;
         }
         """);
 
-    /// <summary>Whoever chose a mending that changes no text did not choose one that does.</summary>
     [Test]
-    public Task All_of_a_solution_in_the_way_that_was_chosen() => MendsAllAsync(
+    public Task All_of_a_solution_but_where_the_text_would_be_another() => MendsAllAsync(
         FixAllScope.Solution,
         ("One/A.cs",
             Around("""Cite.Verbatim("a gift to the whole town."); Cite.Verbatim("It was well worth the wait");"""),
@@ -111,4 +137,20 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         ("Two/A.cs",
             Around("""Cite.Verbatim("It was well worth the wait,"); Cite.Verbatim("a gift to the whole town");"""),
             Around("""Cite.Verbatim(Articles.MayorOpensBridge.Quotes.ItWasWellWorthTheWait.Text); Cite.Verbatim("a gift to the whole town");""")));
+
+    /// <summary>A shell chooses the first place that there is: however often it is told to, no text becomes another one.</summary>
+    [Test]
+    public Task All_where_the_first_would_be_another_text() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs",
+            Around("""Cite.Verbatim("It was well worth the wait"); Cite.Verbatim("a gift to the whole town"); Cite.Verbatim("a gift to the whole town.");"""),
+            Around("""Cite.Verbatim("It was well worth the wait"); Cite.Verbatim("a gift to the whole town"); Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);""")));
+
+    /// <summary>A shell that finds no fix at the first place mends the others all the same.</summary>
+    [Test]
+    public Task All_where_the_first_has_no_fix() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs",
+            Around("""Cite.Verbatim("It was well " + /* indeed */ "worth the wait,"); Cite.Verbatim("a gift to the whole town.");"""),
+            Around("""Cite.Verbatim("It was well " + /* indeed */ "worth the wait,"); Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);""")));
 }

@@ -12,7 +12,10 @@ internal static class CitationMessages
     public const string NoConstant = "What is cited here is no constant, so that it cannot be held against the corpus";
 
     /// <summary>Who cannot be held against the corpus.</summary>
-    public const string NoSpeaker = "Who is to have said this is no member of a generated class of speakers, so that it cannot be held against the corpus";
+    public const string NoSpeaker = "Who is to have said this is neither a member of a generated class of speakers nor the speaker of a named quotation, so that it cannot be held against the corpus";
+
+    /// <summary>What nobody sees any more.</summary>
+    public const string Delegate = "What is cited through this delegate cannot be held against the corpus: mark the delegate's own parameter [Verbatim], or call the method itself";
 
     /// <summary>Words that stand nowhere.</summary>
     public static string NotVerbatim(string citation, CitationFinding finding) => finding switch

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Analyzers;
@@ -7,14 +6,14 @@ namespace Corpus.Generator.Analyzers;
 internal sealed class CitationSymbols
 {
     private readonly INamedTypeSymbol? _cite;
-    private readonly INamedTypeSymbol? _speakerKey;
     private readonly INamedTypeSymbol? _quote;
+    private readonly VerbatimMarks _marks;
 
     private CitationSymbols(INamedTypeSymbol verbatim, Compilation compilation)
     {
         Verbatim = verbatim;
+        _marks = new(verbatim);
         _cite = compilation.GetTypeByMetadataName("Corpus.Cite");
-        _speakerKey = compilation.GetTypeByMetadataName("Corpus.Runtime.SpeakerKeyAttribute");
         _quote = compilation.GetTypeByMetadataName("Corpus.Quote");
         Members = new(compilation);
     }
@@ -30,10 +29,10 @@ internal sealed class CitationSymbols
     public INamedTypeSymbol Verbatim { get; }
 
     /// <summary>Whether <paramref name="symbol"/> takes nothing but words of the corpus.</summary>
-    public bool IsVerbatim(ISymbol symbol) => Has(symbol.GetAttributes());
+    public bool IsVerbatim(ISymbol symbol) => _marks.IsMarked(symbol);
 
     /// <summary>Whether what <paramref name="method"/> returns is words of the corpus.</summary>
-    public bool ReturnsVerbatim(IMethodSymbol method) => Has(method.GetReturnTypeAttributes());
+    public bool ReturnsVerbatim(IMethodSymbol method) => _marks.IsResultMarked(method);
 
     /// <summary>Whether <paramref name="method"/> is the one that takes a text and who said it.</summary>
     public bool IsCite(IMethodSymbol method) => Same(method.ContainingType, _cite);
@@ -41,22 +40,8 @@ internal sealed class CitationSymbols
     /// <summary>Whether <paramref name="property"/> is the text of a quotation.</summary>
     public bool IsQuoteText(IPropertySymbol property) => property.Name == "Text" && Same(property.ContainingType, _quote);
 
-    /// <summary>The key of the speaker that <paramref name="property"/> stands for; null where it is no generated member.</summary>
-    public string? SpeakerKey(IPropertySymbol property) => property.GetAttributes()
-        .Where(attribute => Same(attribute.AttributeClass, _speakerKey) && attribute.ConstructorArguments.Length == 1)
-        .Select(static attribute => attribute.ConstructorArguments[0].Value as string)
-        .FirstOrDefault();
-
-    private bool Has(System.Collections.Immutable.ImmutableArray<AttributeData> attributes)
-    {
-        foreach (AttributeData attribute in attributes)
-        {
-            if (Same(attribute.AttributeClass, Verbatim))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether <paramref name="property"/> is who said a quotation.</summary>
+    public bool IsQuoteSpeaker(IPropertySymbol property) => property.Name == "Speaker" && Same(property.ContainingType, _quote);
 
     private static bool Same(INamedTypeSymbol? one, INamedTypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
 }

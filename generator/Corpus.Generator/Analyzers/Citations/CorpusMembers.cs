@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generator.Naming;
@@ -21,6 +22,7 @@ internal sealed class CorpusMembers
     private readonly INamedTypeSymbol? _articleId;
     private readonly INamedTypeSymbol? _speakerKey;
     private readonly Lazy<CorpusClasses[]> _corpora;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<string, IPropertySymbol>> _speakers = new(SymbolEqualityComparer.Default);
 
     public CorpusMembers(Compilation compilation)
     {
@@ -48,15 +50,33 @@ internal sealed class CorpusMembers
     }
 
     /// <summary>The member of the speaker with <paramref name="key"/>, where there are several that of <paramref name="preferred"/>; null where there is none.</summary>
-    public CorpusMember? Speaker(string key, INamedTypeSymbol preferred)
+    public CorpusMember? Speaker(string key, INamedTypeSymbol? preferred)
     {
         IPropertySymbol? member = _corpora.Value
             .Select(static corpus => corpus.Speakers)
             .OrderByDescending(speakers => SymbolEqualityComparer.Default.Equals(speakers, preferred))
-            .SelectMany(static speakers => speakers.GetMembers())
-            .OfType<IPropertySymbol>()
-            .FirstOrDefault(member => Key(member, _speakerKey) == key);
+            .Select(speakers => _speakers.GetOrAdd(speakers, ByKey).TryGetValue(key, out IPropertySymbol? found) ? found : null)
+            .FirstOrDefault(static found => found is not null);
         return member is null ? null : CorpusMember.Of(member);
+    }
+
+    /// <summary>The key of the speaker that <paramref name="property"/> stands for; null where it is no member of a class of speakers.</summary>
+    public string? SpeakerKey(IPropertySymbol property) => Key(property, _speakerKey);
+
+    /// <summary>The id of the article that <paramref name="property"/> stands for; null where it is no member of a class of articles.</summary>
+    public string? ArticleId(IPropertySymbol property) => Key(property, _articleId);
+
+    // There may be thousands of them.
+    private Dictionary<string, IPropertySymbol> ByKey(INamedTypeSymbol speakers)
+    {
+        var members = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
+        foreach (IPropertySymbol member in speakers.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (SpeakerKey(member) is { } key)
+                members[key] = member;
+        }
+
+        return members;
     }
 
     private IEnumerable<CorpusClasses> Find()

@@ -30,6 +30,14 @@ public class OtherSpeakerTests() : CitationTest("CORPUS102")
         Assert.That(messages, Is.EqualTo(new[] { "“well worth the wait […] Nobody asked” is not by Ana Horvat: no one person said all of it (articles/bridge.txt, line 5)" }));
     }
 
+    [Test]
+    public async Task The_speaker_of_a_named_quotation()
+    {
+        string[] messages = await FindsInAsync("""Cite.Verbatim("well worth the wait", by: [|Articles.MayorOpensBridge.Quotes.NobodyAskedTheFerrymen.Speaker|]);""");
+
+        Assert.That(messages, Is.EqualTo(new[] { "“well worth the wait” is not by Marek Novak: Ana Horvat said it (articles/bridge.txt, line 5)" }));
+    }
+
     [TestCase("""Cite.Verbatim("well worth the wait", by: Speakers.AnaHorvat)""")]
     [TestCase("""Cite.Verbatim(by: Speakers.AnaHorvat, text: "Like all of us")""")]
     [TestCase("""Cite.Verbatim("nine years", by: null)""")]

@@ -18,4 +18,70 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
     [TestCase("Cite.Verbatim(Articles.All[0].Quotes[0].Text)")]
     [TestCase("Cite.Verbatim(null!)")]
     public Task What_comes_from_the_corpus_is_not(string call) => FindsInAsync(call + ";");
+
+    [TestCase("""Cite.Verbatim("the ferrymen", by: Articles.MayorOpensBridge.Quotes.NobodyAskedTheFerrymen.Speaker)""")]
+    [TestCase("""Cite.Verbatim("the ferrymen", by: Articles.MayorOpensBridge.Quotes.NobodyAskedTheFerrymen.Speaker!)""")]
+    public Task The_speaker_of_a_named_quotation_is_known(string call) => FindsInAsync(call + ";");
+
+    [TestCase("""Cite.Verbatim("nine years", [|Articles.MayorOpensBridge.Quotes[0].Speaker|])""")]
+    [TestCase("""Cite.Verbatim("nine years", [|Articles.ById("bridge").Quotes[0].Speaker|])""")]
+    public Task But_not_of_one_that_is_counted(string call) => FindsInAsync(call + ";");
+
+    [Test]
+    public Task What_is_put_together_or_parted_when_the_program_runs() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string Words { get; set; } = "nine years";
+
+            public static void Run(Code code, (string, int) given)
+            {
+                [|code.Words += " of waiting"|];
+                (code.Words, _) = [|given|];
+                code.Words ??= "nine years";
+            }
+        }
+        """);
+
+    /// <summary>Whoever calls the delegate does not see the mark.</summary>
+    [Test]
+    public async Task A_delegate_hides_the_mark()
+    {
+        string[] messages = await FindsAsync("""
+            using System;
+            using System.Linq;
+            using Corpus;
+
+            namespace App;
+
+            internal delegate void Shown([Verbatim] string words);
+
+            internal static class Code
+            {
+                private static void Show([Verbatim] string words) => Cite.Verbatim(words);
+
+                public static void Run(string[] all)
+                {
+                    Action<string> show = [|Show|];
+                    Shown shown = Show;
+                    shown += Show;
+                    var lambda = [|([Verbatim] string words) => Show(words)|];
+                    Action<string> other = [|([Verbatim] string words) => Show(words)|];
+                    show(all[0]);
+                    lambda("nine years");
+                    other(all[0]);
+                    shown("nine years");
+                    _ = all.Select([|Show|], 1);
+                }
+
+                private static int Select(this string[] all, Action<string> show, int count) => count;
+            }
+            """);
+
+        Assert.That(messages, Is.All.EqualTo("What is cited through this delegate cannot be held against the corpus: mark the delegate's own parameter [Verbatim], or call the method itself"));
+    }
 }

@@ -70,9 +70,9 @@ public abstract class FixTest<TFix>(string rule)
 
         Document first = solution.Projects.SelectMany(static project => project.Documents).Single(document => document.Name == documents[0].File);
         ImmutableArray<Diagnostic> found = await first.Project.FindAsync(rule);
-        CodeAction one = (await ActionsAsync(first, found[0])).Single();
+        CodeAction? one = (await ActionsAsync(first, found[0])).SingleOrDefault();
         var provider = new TFix();
-        var context = new FixAllContext(first, provider, scope, one.EquivalenceKey, provider.FixableDiagnosticIds, new Rediscovery(rule), CancellationToken.None);
+        var context = new FixAllContext(first, provider, scope, one?.EquivalenceKey!, provider.FixableDiagnosticIds, new Rediscovery(rule), CancellationToken.None);
         CodeAction all = (await provider.GetFixAllProvider().GetFixAsync(context))!;
         Solution changed = await ChangedAsync(all);
 

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Reading;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>Holds citations against the corpus.</summary>
+/// <param name="symbols">What code can cite with, and the members that it can use.</param>
+/// <param name="options">The files of the project.</param>
+/// <param name="report">Takes what is found.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+{
+    private const int MostParts = 16;
+
+    // They are put together when the first citation asks for them.
+    private PassageIndex? _passages;
+
+    private PassageIndex Passages => _passages ??= CompilationArticles.Of(options).Passages(cancellation);
+
+    /// <summary>Tells what is wrong with <paramref name="citation"/>, or could be better.</summary>
+    public void Check(Citation citation)
+    {
+        if (citation.Unknown is { } why)
+        {
+            Report(Rules.UncheckedCitation, citation.Value, why);
+            return;
+        }
+
+        CitedSpeaker? said = null;
+        if (citation.By is { ConstantValue: not { HasValue: true, Value: null } } by && !CitedSpeaker.IsKnown(by, symbols, () => Passages, out said))
+            Report(Rules.UncheckedCitation, by, CitationMessages.NoSpeaker);
+        foreach (IOperation value in CitedValues.Of(citation.Value))
+        {
+            if (!CitedValues.IsConstant(value, out string? text))
+            {
+                if (!CitedValues.IsChecked(value, symbols))
+                    Report(Rules.UncheckedCitation, value, CitationMessages.NoConstant);
+            }
+            else if (text is not null && !(text.Length == 0 && citation.MayBeEmpty))
+            {
+                Check(value, text, said);
+            }
+        }
+    }
+
+    private void Check(IOperation value, string citation, CitedSpeaker? said)
+    {
+        CitationFinding finding = Passages.Find(citation, said?.Key, cancellation);
+        switch (finding)
+        {
+            case { Status: CitationStatus.Verbatim, Passage: { Retracted: not null } passage }:
+                Report(Rules.RetractedCitation, value, CitationMessages.Retracted(citation, passage));
+                break;
+            case { Status: CitationStatus.Verbatim, Passage: { } passage }:
+                if (passage.Quote is { } quote && CitedValues.CanBeMember(value))
+                    CheckName(value, citation, Passages.Articles[passage.Article], quote);
+                break;
+            case { Status: CitationStatus.OtherSpeaker, Passage: { } passage }:
+                Report(
+                    Rules.OtherSpeaker,
+                    said!.Place,
+                    CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, passage),
+                    (CitationFacts.Speaker, passage.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said.Class)?.Full : null),
+                    (CitationFacts.SpeakerName, passage.Speaker?.Name));
+                break;
+            default:
+                Report(Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding), (CitationFacts.Mended, Mended(finding)));
+                break;
+        }
+    }
+
+    /// <summary>The citation with all its parts mended, each by its nearest passage; null where that would not be verbatim either.</summary>
+    private string? Mended(CitationFinding finding)
+    {
+        for (int parts = 0; parts < MostParts && finding.Mended is { } mended; parts++)
+        {
+            finding = Passages.Find(mended, speaker: null, cancellation);
+            if (finding.Status == CitationStatus.Verbatim)
+                return mended;
+        }
+
+        return null;
+    }
+
+    private void CheckName(IOperation value, string citation, CitableArticle article, int quote)
+    {
+        string[] texts = QuoteTexts.Of(article.Article, article.Text);
+        if (symbols.Members.Quotation(article.Article, texts, quote) is { } member)
+        {
+            Report(
+                Rules.NamedQuotation,
+                value,
+                CitationMessages.Named(citation, member.Short),
+                (CitationFacts.Quotation, member.Full),
+                (CitationFacts.QuotationText, texts[quote] == citation ? null : texts[quote]));
+        }
+    }
+
+    private void Report(Rule rule, IOperation place, string message, params (string Name, string? Value)[] facts) => report(Diagnostic.Create(
+        Descriptors.For(rule),
+        place.Syntax.GetLocation(),
+        facts.Where(static fact => fact.Value is not null).ToImmutableDictionary(static fact => fact.Name, static fact => fact.Value),
+        message));
+}

@@ -1,0 +1,57 @@
+using System;
+using Corpus.Generator.Reading;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>Who is to have said something.</summary>
+/// <param name="Key">The key in the corpus.</param>
+/// <param name="Place">Where it is said so.</param>
+/// <param name="Class">The class of speakers that says it; null where a quotation does.</param>
+internal sealed record CitedSpeaker(string Key, IOperation Place, INamedTypeSymbol? Class)
+{
+    /// <summary>Who <paramref name="by"/> is: a member of a class of speakers, or the speaker of a named quotation.</summary>
+    /// <param name="by">What stands there.</param>
+    /// <param name="symbols">The members that there are.</param>
+    /// <param name="passages">The corpus, for the speakers of quotations.</param>
+    /// <param name="speaker">The speaker; null where it is nobody's quotation.</param>
+    /// <returns>Whether the compiler knows.</returns>
+    public static bool IsKnown(IOperation by, CitationSymbols symbols, Func<PassageIndex> passages, out CitedSpeaker? speaker)
+    {
+        speaker = null;
+        if (by is not IPropertyReferenceOperation { Property: var property } given)
+            return false;
+        if (symbols.Members.SpeakerKey(property) is { } key)
+        {
+            speaker = new(key, by, property.ContainingType);
+            return true;
+        }
+
+        // Articles.X.Quotes.Y.Speaker
+        if (symbols.IsQuoteSpeaker(property)
+            && given.Instance is IPropertyReferenceOperation { Property: var quote, Instance: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation { Property: var article } } }
+            && symbols.Members.ArticleId(article) is { } id)
+        {
+            return IsQuoted(passages(), id, quote.Name, by, out speaker);
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(PassageIndex passages, string id, string name, IOperation by, out CitedSpeaker? speaker)
+    {
+        foreach (CitableArticle citable in passages.WithId(id))
+        {
+            int quote = Array.IndexOf(Naming.QuoteNames.For(QuoteTexts.Of(citable.Article, citable.Text)), name);
+            if (quote < 0)
+                continue;
+            speaker = citable.Article.Quotes[quote].Speaker is { } who ? new(citable.Speakers[who].Key, by, null) : null;
+            return true;
+        }
+
+        speaker = null;
+        return false;
+    }
+}

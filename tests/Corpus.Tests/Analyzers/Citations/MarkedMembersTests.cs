@@ -1,0 +1,232 @@
+using System.Threading.Tasks;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Analyzers;
+
+/// <summary>CORPUS101 where people mark members of their own: whatever way the words take to them, they are looked up.</summary>
+public class MarkedMembersTests() : CitationTest("CORPUS101")
+{
+    [Test]
+    public Task Who_overrides_or_implements_a_marked_member_is_marked() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal interface ICaption
+        {
+            [Verbatim]
+            string Words { get; set; }
+
+            [return: Verbatim]
+            string Show([Verbatim] string words);
+
+            void Explicit([Verbatim] string words);
+        }
+
+        internal abstract class Caption
+        {
+            [Verbatim]
+            public abstract string Text { get; set; }
+
+            [return: Verbatim]
+            public virtual string Draw(int size, [Verbatim] string words) => words;
+        }
+
+        internal sealed class Code : Caption, ICaption
+        {
+            public override string Text { get; set; } = [|"nine yaers"|];
+
+            public string Words { get; set; } = [|"nine yaers"|];
+
+            public override string Draw(int size, string words) => words + "" == "" ? words : [|"nine yaers"|];
+
+            public string Show(string words) => [|"nine yaers"|];
+
+            void ICaption.Explicit(string words) => Show(words);
+
+            public static void Run(Code code)
+            {
+                code.Text = [|"nine yaers"|];
+                code.Words = [|"nine yaers"|];
+                code.Draw(1, [|"nine yaers"|]);
+                code.Show([|"nine yaers"|]);
+                ((ICaption)code).Explicit([|"nine yaers"|]);
+            }
+        }
+        """);
+
+    [Test]
+    public Task A_parameter_of_a_record_and_its_property_are_one() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal record Caption([property: Verbatim] string Words);
+
+        internal record Note([Verbatim] string Words, string Free = "nine yaers");
+
+        internal record Long(string More) : Caption([|"nine yaers"|]);
+
+        internal static class Code
+        {
+            public static object[] Run() =>
+            [
+                new Caption([|"nine yaers"|]),
+                new Caption("nine years") with { Words = [|"nine yaers"|] },
+                new Note([|"nine yaers"|], "nine yaers") with { Words = [|"nine yaers"|], Free = "nine yaers" },
+                new Note("nine years") { Words = [|"nine yaers"|] },
+            ];
+        }
+        """);
+
+    [Test]
+    public Task Each_element_of_a_list_is_a_citation() => FindsAsync("""
+        using System;
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.Class)]
+        internal sealed class MottosAttribute([Verbatim] params string[] words) : Attribute
+        {
+            [Verbatim]
+            public string[] Words { get; set; } = words;
+        }
+
+        [Mottos("nine years", [|"nine yaers"|], Words = new[] { [|"nine yaers"|] })]
+        internal static class Code
+        {
+            [Verbatim]
+            private static readonly string[] Some = ["nine years", [|"nine yaers"|], .. (string[])["worth", [|"wiat"|]]];
+
+            [Verbatim]
+            private static readonly List<string> Others = new() { "nine years", [|"nine yaers"|] };
+
+            private static void All([Verbatim] params string[] words) => Words(words);
+
+            private static void Words([Verbatim] IReadOnlyList<string> words) => Cite.Verbatim(words[0]);
+
+            public static void Run()
+            {
+                All("nine years", [|"nine yaers"|]);
+                All();
+                All([]);
+                Words(["nine years", [|"nine yaers"|]]);
+                Words(new[] { [|"nine yaers"|] });
+                Words(new string[1]);
+                Some[0] = [|"nine yaers"|];
+                Others[0] = [|"nine yaers"|];
+                Cite.Verbatim(Some[0]);
+            }
+        }
+        """);
+
+    [Test]
+    public Task Tuples_are_taken_apart() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string First { get; set; }
+
+            [Verbatim]
+            public string Second;
+
+            public string Free = "";
+
+            public Code([Verbatim] string first) => (First, (Free, Second)) = (first, ("nine yaers", [|"nine yaers"|]));
+
+            public static void Run(Code code) => (code.Free, code.First) = ("nine yaers", [|"nine yaers"|]);
+        }
+        """);
+
+    [Test]
+    public Task Results_of_lambdas_and_local_functions() => FindsInAsync("""
+        [return: Verbatim] string Local() => [|"nine yaers"|];
+        var lambda = [return: Verbatim] () => [|"nine yaers"|];
+        [return: Verbatim] static System.Collections.Generic.IEnumerable<string> Many() { yield return [|"nine yaers"|]; }
+        string Free() => "nine yaers";
+        Cite.Verbatim(Local()); lambda(); Many(); Free();
+        """);
+
+    [Test]
+    public Task Constructors_of_base_classes() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal class Caption([Verbatim] string words)
+        {
+            public string Words { get; } = words;
+        }
+
+        internal sealed class Short() : Caption([|"nine yaers"|]);
+
+        internal sealed class Code : Caption
+        {
+            private Code() : base([|"nine yaers"|])
+            {
+            }
+
+            public Code([Verbatim] string words, [Verbatim] string more = [|"nine yaers"|]) : base(words) => Cite.Verbatim(more);
+        }
+        """);
+
+    [Test]
+    public Task What_a_setter_takes_was_checked() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            private string _words = "";
+
+            [Verbatim]
+            public string Words
+            {
+                get => _words;
+                set => _words = value;
+            }
+
+            public static void Run(Code code) => code.Words = [|"nine yaers"|];
+        }
+        """);
+
+    /// <summary>There need not be words for it yet.</summary>
+    [Test]
+    public Task An_empty_text_is_no_citation_where_something_is_declared() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed record Code([Verbatim] string Words = "")
+        {
+            [Verbatim]
+            public string Field = "";
+
+            [Verbatim]
+            public string Property { get; set; } = string.Empty;
+
+            [Verbatim]
+            public string Later { get; init; } = null!;
+
+            [Verbatim]
+            public string Default { get; init; } = default!;
+
+            public Code Cleared()
+            {
+                Field = "";
+                Property = string.Empty;
+                Cite.Verbatim([|""|]);
+                Cite.Verbatim([|string.Empty|]);
+                return this with { Later = "" };
+            }
+        }
+        """);
+}
