@@ -36,11 +36,17 @@ public sealed class ToolConsole
     /// <summary>The columns of the terminal; null where a file or another program takes the output.</summary>
     public int? Columns { get; init; }
 
-    /// <summary>Whether the terminal may be sent colours.</summary>
+    /// <summary>Whether a terminal may be sent colours.</summary>
     public bool Colors { get; init; }
 
+    /// <summary>Whether somebody sees standard error while it is written.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>Tells on standard error why something cannot be done.</summary>
-    public void Complain(string message) => Error.WriteLine($"{CorpusCommand.Name}: {message}");
+    public void Complain(string message) => Error.WriteLine(Complaint(message));
+
+    /// <summary>A message as it begins where several programs write.</summary>
+    internal static string Complaint(string message) => $"{CorpusCommand.Name}: {message}";
 
     /// <summary>The console of this process.</summary>
     public static ToolConsole OfThisProcess()
@@ -50,7 +56,8 @@ public sealed class ToolConsole
         return new ToolConsole(PipeStream.StandardOutput(), Console.Error, Environment.CurrentDirectory)
         {
             Columns = Console.IsOutputRedirected ? null : Width(),
-            Colors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            ErrorIsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            Colors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
 

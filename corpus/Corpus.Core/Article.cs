@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
+using System.Runtime.CompilerServices;
 using Corpus.Runtime;
 
 namespace Corpus;
@@ -10,41 +10,28 @@ namespace Corpus;
 /// A news article: its text, and what can be told from it. The metadata are schema.org's NewsArticle terms; null is what the file does not say.
 /// </summary>
 /// <remarks>
-/// Each article is one object for as long as the program runs. Metadata, paragraphs, quotations and text are read when they are first asked
-/// for, each on its own, and from any number of threads.
+/// Metadata, paragraphs, quotations and text are read when they are first asked for, each on its own and once for as long as the program runs,
+/// and from any number of threads. An article that was got by its own name, with names for its quotations, equals the one among all articles.
 /// </remarks>
 [DebuggerDisplay("{Id}: {Title}")]
-public class Article
+public class Article : IEquatable<Article>
 {
-    private readonly ArticleRow _row;
-    private ArticleFacts? _facts;
-    private string? _sourceText;
-    private string? _body;
-    private Markup[]? _markup;
-    private IReadOnlyList<Paragraph>? _paragraphs;
-    private IReadOnlyList<Speaker>? _speakers;
-    private QuoteList? _quotes;
-
-    internal Article(ArticleRow row)
-    {
-        _row = row;
-        Id = row.ReadId();
-    }
+    internal Article(ArticleRow row) => Row = row;
 
     /// <summary>The article's id: the name of its file without the extension, unless the front matter gives another. Unique in its corpus.</summary>
-    public string Id { get; }
+    public string Id => Row.Id;
 
     /// <summary>The path of the file in its project, with <c>/</c> between the parts: <c>seeds/001.txt</c>.</summary>
     public string File => Facts.File;
 
     /// <summary>The headline; null where the file has none. <see cref="Title"/> always says something.</summary>
-    public string? Headline => Facts.Headline;
+    public string? Headline => Row.Headline;
 
     /// <summary>The headline, or where there is none the first words of the text, cut at a word.</summary>
-    public string Title => Facts.Headline ?? Facts.Lead;
+    public string Title => Row.Headline ?? Facts.Lead;
 
     /// <summary>The day of publication as written; null where the file does not say.</summary>
-    public DateOnly? DatePublished => Facts.DatePublished;
+    public DateOnly? DatePublished => Row.DatePublished;
 
     /// <summary>The time of publication as written, never converted to another time zone; null where the file does not say.</summary>
     public TimeOnly? TimePublished => Facts.TimePublished;
@@ -87,51 +74,48 @@ public class Article
 
     /// <summary>The texts of the <see cref="Paragraphs"/>, with one empty line (two line feeds) between them.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
-    public string Body => _body ?? Once.Set(ref _body, JoinParagraphs());
+    public string Body => Row.Body;
 
     /// <summary>The paragraphs, in the file's order.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs ?? Once.Set(ref _paragraphs, Array.AsReadOnly(_row.ReadParagraphs(this)));
+    public IReadOnlyList<Paragraph> Paragraphs => Row.Paragraphs;
 
     /// <summary>The quotations, in the order of the text.</summary>
-    public IReadOnlyList<Quote> Quotes => QuoteList;
+    public IReadOnlyList<Quote> Quotes => Row.Quotes;
 
     /// <summary>Who is quoted, in the order of their first quotation.</summary>
-    public IReadOnlyList<Speaker> Speakers => _speakers ?? Once.Set(ref _speakers, Array.AsReadOnly(_row.ReadSpeakers(this)));
+    public IReadOnlyList<Speaker> Speakers => Row.Speakers;
 
     /// <summary>The number of words in the <see cref="Paragraphs"/>.</summary>
     public int WordCount => Facts.WordCount;
 
     /// <summary>The whole file, front matter and all, without a byte order mark.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
-    public string SourceText => _sourceText ?? Once.Set(ref _sourceText, _row.ReadText(this));
+    public string SourceText => Row.SourceText;
 
-    internal string Resource => Facts.Resource;
+    internal ArticleRow Row { get; }
 
-    private protected ArticleRow Row => _row;
+    private ArticleFacts Facts => Row.Facts;
 
-    private protected QuoteList QuoteList => _quotes ?? Once.Set(ref _quotes, ListOf(new QuoteRows(_row.ReadQuotes(this))));
+    /// <summary>Whether both are records of the same article of the same corpus.</summary>
+    /// <param name="left">A record, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator ==(Article? left, Article? right) => ReferenceEquals(left?.Row, right?.Row);
 
-    private ArticleFacts Facts => _facts ?? Once.Set(ref _facts, _row.ReadFacts());
+    /// <summary>Whether these are records of two articles.</summary>
+    /// <param name="left">A record, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator !=(Article? left, Article? right) => !(left == right);
+
+    /// <summary>Whether this is a record of the same article of the same corpus.</summary>
+    /// <param name="other">Another record, or null.</param>
+    public bool Equals(Article? other) => this == other;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Article);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(Row);
 
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
-
-    /// <summary>The words of <paramref name="span"/>, without the marks of Markdown.</summary>
-    internal string Cut(TextSpan span)
-    {
-        string text = SourceText;
-        if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
-            throw new InvalidDataException($"The embedded text of article '{Id}' ({File}) is not the one that its record was generated from. Rebuild the assembly.");
-        return Markup.Read(text, span, _markup ?? Once.Set(ref _markup, _row.ReadMarkup()));
-    }
-
-    private protected virtual QuoteList ListOf(QuoteRows rows) => new(rows);
-
-    private string JoinParagraphs()
-    {
-        var texts = new string[Paragraphs.Count];
-        for (int i = 0; i < texts.Length; i++)
-            texts[i] = Paragraphs[i].Text;
-        return string.Join("\n\n", texts);
-    }
 }

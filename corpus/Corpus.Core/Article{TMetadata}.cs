@@ -1,4 +1,3 @@
-using System;
 using Corpus.Runtime;
 
 namespace Corpus;
@@ -7,18 +6,11 @@ namespace Corpus;
 /// <typeparam name="TMetadata">The record, marked with <see cref="CorpusMetadataAttribute"/>.</typeparam>
 public class Article<TMetadata> : Article
 {
-    private readonly Func<MetadataValue, TMetadata> _read;
-    private Holder? _metadata;
-
-    internal Article(ArticleRow row, Func<MetadataValue, TMetadata> read)
-        : base(row) => _read = read;
+    internal Article(ArticleRow row)
+        : base(row)
+    {
+    }
 
     /// <summary>The front matter: made when it is first asked for, and the same object from then on. The articles and speakers in it are the very records of the corpus.</summary>
-    public TMetadata Metadata => (_metadata ?? Once.Set(ref _metadata, new(_read(Row.ReadMetadata())))).Value;
-
-    /// <summary>Holds a record of any kind, so that whether it was made already is one reference.</summary>
-    private sealed class Holder(TMetadata value)
-    {
-        public TMetadata Value { get; } = value;
-    }
+    public TMetadata Metadata => Row.Metadata<TMetadata>();
 }

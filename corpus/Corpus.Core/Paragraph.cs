@@ -24,7 +24,7 @@ public sealed class Paragraph
 
     /// <summary>The words, exactly as the file has them; of Markdown, without its marks.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
-    public string Text => _text ??= Article.Cut(Span);
+    public string Text => _text ??= Article.Row.Cut(Span);
 
     /// <summary>Where the paragraph stands in <see cref="Article.SourceText"/>, from its first character to its last; of Markdown, with the marks between them.</summary>
     public TextSpan Span { get; }

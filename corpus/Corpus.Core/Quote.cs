@@ -9,8 +9,7 @@ namespace Corpus;
 public sealed class Quote
 {
     private readonly QuoteRow _row;
-    private string? _text;
-    private string? _sentence;
+        private string? _sentence;
 
     internal Quote(Article article, in QuoteRow row)
     {
@@ -20,7 +19,7 @@ public sealed class Quote
 
     /// <summary>What was said, exactly as the file has it, without its quotation marks; of Markdown, without its marks too.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
-    public string Text => _text ??= Article.Cut(Span);
+    public string Text => CutText ?? Article.Row.TextOf(this);
 
     /// <summary>Who said it; null where nobody was found, and for a <see cref="QuoteKind.Term"/>. <see cref="Basis"/> says what the answer rests on.</summary>
     public Speaker? Speaker => _row.Speaker < 0 ? null : Article.Speakers[_row.Speaker];
@@ -45,13 +44,16 @@ public sealed class Quote
 
     /// <summary>The sentence, or sentences, that the quotation stands in, exactly as the file has them; of Markdown, without its marks.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
-    public string Sentence => _sentence ??= Article.Cut(_row.Sentence);
+    public string Sentence => _sentence ??= Article.Row.Cut(_row.Sentence);
 
     /// <summary>The paragraph in which the quotation starts.</summary>
     public Paragraph Paragraph => Article.Paragraphs[_row.Paragraph];
 
     /// <summary>The article that the quotation stands in.</summary>
     public Article Article { get; }
+
+    /// <summary><see cref="Text"/>, where somebody cut it out already.</summary>
+    internal string? CutText { get; set; }
 
     /// <summary>The text in quotation marks, and the speaker's name: <c>“far too late” (Ana Horvat)</c>.</summary>
     public override string ToString() => Speaker is { } speaker ? $"“{Text}” ({speaker.Name})" : $"“{Text}”";

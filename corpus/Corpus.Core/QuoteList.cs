@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using Corpus.Runtime;
 
 namespace Corpus;
 
@@ -11,23 +10,26 @@ namespace Corpus;
 [DebuggerDisplay("{ToString(),nq}")]
 public class QuoteList : IReadOnlyList<Quote>
 {
-    private readonly Quote[] _quotes;
-
-    /// <summary>For generated code.</summary>
-    /// <param name="rows">What the generated tables say.</param>
+    /// <summary>For generated code: a list that its article fills.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal QuoteList(QuoteRows rows) => _quotes = rows.Quotes;
+    protected QuoteList()
+    {
+    }
+
+    internal QuoteList(Quote[] all) => All = all;
 
     /// <summary>The number of quotations.</summary>
-    public int Count => _quotes.Length;
+    public int Count => All.Length;
 
     /// <summary>The quotation at <paramref name="index"/>.</summary>
     /// <param name="index">Its place in the order of the text, from 0.</param>
     /// <exception cref="System.IndexOutOfRangeException">There is no quotation with this index.</exception>
-    public Quote this[int index] => _quotes[index];
+    public Quote this[int index] => All[index];
+
+    internal Quote[] All { get; init; } = [];
 
     /// <summary>Goes through the quotations in the order of the text.</summary>
-    public IEnumerator<Quote> GetEnumerator() => ((IEnumerable<Quote>)_quotes).GetEnumerator();
+    public IEnumerator<Quote> GetEnumerator() => ((IEnumerable<Quote>)All).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

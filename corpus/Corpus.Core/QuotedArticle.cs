@@ -1,4 +1,3 @@
-using System;
 using Corpus.Runtime;
 
 namespace Corpus;
@@ -6,15 +5,13 @@ namespace Corpus;
 /// <summary>An article whose quotations have names: <c>Articles.X.Quotes.TooComplicated</c>.</summary>
 /// <typeparam name="TQuotes">The generated list, with a member for each quotation.</typeparam>
 public sealed class QuotedArticle<TQuotes> : Article
-    where TQuotes : QuoteList
+    where TQuotes : QuoteList, new()
 {
-    private readonly Func<QuoteRows, TQuotes> _list;
+    internal QuotedArticle(ArticleRow row)
+        : base(row)
+    {
+    }
 
-    internal QuotedArticle(ArticleRow row, Func<QuoteRows, TQuotes> list)
-        : base(row) => _list = list;
-
-    /// <summary>The quotations, in the order of the text, and each under its name. The same list as that of <see cref="Article"/>.</summary>
-    public new TQuotes Quotes => (TQuotes)QuoteList;
-
-    private protected override QuoteList ListOf(QuoteRows rows) => _list(rows);
+    /// <summary>The quotations, in the order of the text, and each under its name. They are those of <see cref="Article.Quotes"/>.</summary>
+    public new TQuotes Quotes => Row.NamedQuotes<TQuotes>();
 }

@@ -1,4 +1,3 @@
-using System;
 using Corpus.Runtime;
 
 namespace Corpus;
@@ -7,15 +6,13 @@ namespace Corpus;
 /// <typeparam name="TMetadata">The record, marked with <see cref="CorpusMetadataAttribute"/>.</typeparam>
 /// <typeparam name="TQuotes">The generated list, with a member for each quotation.</typeparam>
 public sealed class QuotedArticle<TMetadata, TQuotes> : Article<TMetadata>
-    where TQuotes : QuoteList
+    where TQuotes : QuoteList, new()
 {
-    private readonly Func<QuoteRows, TQuotes> _list;
+    internal QuotedArticle(ArticleRow row)
+        : base(row)
+    {
+    }
 
-    internal QuotedArticle(ArticleRow row, Func<MetadataValue, TMetadata> read, Func<QuoteRows, TQuotes> list)
-        : base(row, read) => _list = list;
-
-    /// <summary>The quotations, in the order of the text, and each under its name. The same list as that of <see cref="Article"/>.</summary>
-    public new TQuotes Quotes => (TQuotes)QuoteList;
-
-    private protected override QuoteList ListOf(QuoteRows rows) => _list(rows);
+    /// <summary>The quotations, in the order of the text, and each under its name. They are those of <see cref="Article.Quotes"/>.</summary>
+    public new TQuotes Quotes => Row.NamedQuotes<TQuotes>();
 }

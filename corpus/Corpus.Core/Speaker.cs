@@ -10,23 +10,24 @@ namespace Corpus;
 [DebuggerDisplay("{Name}, {JobTitle}")]
 public sealed class Speaker
 {
-    private readonly Func<SpeakerFacts>? _read;
+    private readonly SpeakerIndex? _index;
+    private readonly int _place;
+    private string? _key;
     private SpeakerFacts? _facts;
     private IReadOnlyList<Article>? _articles;
     private IReadOnlyList<Quote>? _quotes;
 
     /// <summary>A speaker of the corpus, whose row is read when it is first asked for.</summary>
-    internal Speaker(string key, Func<SpeakerFacts> read)
+    internal Speaker(SpeakerIndex index, int place)
     {
-        Key = key;
-        _read = read;
-        IsNamed = true;
+        _index = index;
+        _place = place;
     }
 
     /// <summary>A source without a name, known in one article only.</summary>
     internal Speaker(Article article, SpeakerFacts facts)
     {
-        Key = "";
+        _key = "";
         _facts = facts;
         _articles = Array.AsReadOnly([article]);
     }
@@ -44,7 +45,7 @@ public sealed class Speaker
     /// Whether this is a person or an organisation with a name. A source without one is known in one article only: "a senior official"
     /// in two articles is two speakers.
     /// </summary>
-    public bool IsNamed { get; }
+    public bool IsNamed => _index is not null;
 
     /// <summary>The articles that quote this speaker, in order of id.</summary>
     public IReadOnlyList<Article> Articles => _articles ?? Once.Set(ref _articles, Facts.FindArticles());
@@ -53,9 +54,9 @@ public sealed class Speaker
     public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Set(ref _quotes, FindQuotes());
 
     /// <summary>What the speakers' table is ordered by; empty for a source without a name.</summary>
-    internal string Key { get; }
+    internal string Key => _key ?? Once.Set(ref _key, _index!.ReadKey(_place));
 
-    private SpeakerFacts Facts => _facts ?? Once.Set(ref _facts, _read!());
+    private SpeakerFacts Facts => _facts ?? Once.Set(ref _facts, _index!.ReadFacts(_place));
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;

@@ -43,6 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Write: a bounded number of files. The texts themselves are embedded, and Corpus.Core finds them when the program runs.
         context.RegisterFiles(plan.Buckets().FilePlans().Write());
         context.RegisterFiles(plan.WriteRoot());
+        context.RegisterFiles(plan.WriteIndex());
         context.RegisterFiles(plan.WriteSpeakers());
         context.RegisterFiles(schemas.WriteMetadata(naming, options));
 

@@ -93,6 +93,9 @@ internal static class StepNames
     /// <summary>The text of the file with the class that has a member for each article.</summary>
     public const string WriteRoot = "Corpus.WriteRoot";
 
+    /// <summary>The text of the file with the index of the articles.</summary>
+    public const string WriteIndex = "Corpus.WriteIndex";
+
     /// <summary>The text of the file that makes the user's records.</summary>
     public const string WriteMetadata = "Corpus.WriteMetadata";
 

@@ -10,14 +10,14 @@ namespace Corpus.Cli;
 internal static class CompiledArticles
 {
     /// <summary>All of them, in ordinal order of their files.</summary>
-    internal static IEnumerable<ExportArticle> All(CancellationToken cancellation)
+    internal static IEnumerable<Func<ExportArticle>> All(CancellationToken cancellation)
     {
         // A record does not carry what the compiler has said of its file; the texts say it again.
         ILookup<string, ReadingProblem> problems = CompiledProblems.Of(Articles.All, cancellation);
         foreach (Article article in Articles.All.OrderBy(article => article.File, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Of(article, problems[article.File]);
+            yield return () => Of(article, problems[article.File]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
@@ -5,42 +6,57 @@ using System.Threading;
 
 namespace Corpus.Cli;
 
-/// <summary>One <c>corpus export</c>: articles go from their source through a format to the output, one at a time.</summary>
+/// <summary>One <c>corpus export</c>: articles go from their source through a format to the output, in order, and none is held when it is written.</summary>
 internal static class ExportRun
 {
-    internal static int Start(ToolConsole console, ExportRequest request, CancellationToken cancellation)
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    internal static int Start(ToolConsole console, ExportRequest request, CancellationToken cancellation) =>
+        ExportProgress.Show(console, request, progress => Write(console, request, progress, cancellation));
+
+    private static int Write(ToolConsole console, ExportRequest request, ExportProgress progress, CancellationToken cancellation)
     {
-        var problems = new ProblemLog(console);
-        IEnumerable<ExportArticle> articles = request.Paths.Length == 0
+        var problems = new ProblemLog(progress.Tell);
+        IEnumerable<Func<ExportArticle>> articles = request.Paths.Length == 0
             ? CompiledArticles.All(cancellation)
-            : ReadArticles.In(request, console, problems, cancellation);
+            : ReadArticles.In(request, console, problems, progress, cancellation);
         IExportFormat format = ExportFormats.Named(request.Format);
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using ToolOutput output = ToolOutput.Open(request.Output, console);
-        format.Begin(buffer);
-        foreach (ExportArticle article in articles)
+        Write(format.Start, output, request);
+        bool isFirst = true;
+        foreach (byte[] article in articles.SelectInOrder(article => Written(article(), format), cancellation))
         {
-            format.Write(article, buffer);
-            Empty(buffer, output, request);
+            if (!isFirst)
+                Write(format.Between, output, request);
+            isFirst = false;
+            Write(article, output, request);
         }
 
-        format.End(buffer);
-        Empty(buffer, output, request);
+        Write(format.End, output, request);
         output.Complete();
         return problems.AnyFileLeftOut ? ExitCode.FilesLeftOut : ExitCode.Done;
     }
 
-    private static void Empty(ArrayBufferWriter<byte> buffer, ToolOutput output, ExportRequest request)
+    private static byte[] Written(ExportArticle article, IExportFormat format)
     {
+        ArrayBufferWriter<byte> buffer = _buffer ??= new(64 * 1024);
+        buffer.ResetWrittenCount();
+        format.Write(article, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Write(ReadOnlySpan<byte> bytes, ToolOutput output, ExportRequest request)
+    {
+        if (bytes.IsEmpty)
+            return;
         try
         {
-            output.Stream.Write(buffer.WrittenSpan);
+            output.Stream.Write(bytes);
         }
         catch (IOException exception)
         {
             throw new ToolException($"cannot write '{request.Output}': {exception.Message}", exception);
         }
-
-        buffer.ResetWrittenCount();
     }
 }

@@ -1,16 +1,20 @@
+using System;
 using System.Buffers;
 
 namespace Corpus.Cli;
 
-/// <summary>Writes articles, one after the other, into a buffer that is emptied between them.</summary>
+/// <summary>A form in which articles are written. Many threads may write articles at once; what stands around them is always the same.</summary>
 internal interface IExportFormat
 {
     /// <summary>What stands before the first article.</summary>
-    void Begin(ArrayBufferWriter<byte> buffer);
+    ReadOnlySpan<byte> Start { get; }
 
-    /// <summary>An article.</summary>
-    void Write(ExportArticle article, ArrayBufferWriter<byte> buffer);
+    /// <summary>What stands between two articles.</summary>
+    ReadOnlySpan<byte> Between { get; }
 
     /// <summary>What stands behind the last one.</summary>
-    void End(ArrayBufferWriter<byte> buffer);
+    ReadOnlySpan<byte> End { get; }
+
+    /// <summary>An article.</summary>
+    void Write(ExportArticle article, IBufferWriter<byte> buffer);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Linq;
 using System.Text.Json;
@@ -7,17 +8,18 @@ namespace Corpus.Cli;
 /// <summary>One JSON-LD document: a graph of schema.org NewsArticles. What an article does not say is left out.</summary>
 internal sealed class JsonLdFormat : IExportFormat
 {
-    private bool _first = true;
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Start => "{\"@context\":\"https://schema.org\",\"@graph\":[\n"u8;
 
     /// <inheritdoc/>
-    public void Begin(ArrayBufferWriter<byte> buffer) => buffer.Write("""{"@context":"https://schema.org","@graph":["""u8);
+    public ReadOnlySpan<byte> Between => ",\n"u8;
 
     /// <inheritdoc/>
-    public void Write(ExportArticle article, ArrayBufferWriter<byte> buffer)
+    public ReadOnlySpan<byte> End => "\n]}\n"u8;
+
+    /// <inheritdoc/>
+    public void Write(ExportArticle article, IBufferWriter<byte> buffer)
     {
-        buffer.Write(_first ? "\n"u8 : ",\n"u8);
-        _first = false;
-
         using var json = new Utf8JsonWriter(buffer, ExportFormats.Json);
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
@@ -55,9 +57,6 @@ internal sealed class JsonLdFormat : IExportFormat
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public void End(ArrayBufferWriter<byte> buffer) => buffer.Write("\n]}\n"u8);
 
     private static void WriteQuotation(Utf8JsonWriter json, ExportQuote quote)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Text.Json;
 
@@ -7,12 +8,16 @@ namespace Corpus.Cli;
 internal sealed class JsonLinesFormat : IExportFormat
 {
     /// <inheritdoc/>
-    public void Begin(ArrayBufferWriter<byte> buffer)
-    {
-    }
+    public ReadOnlySpan<byte> Start => [];
 
     /// <inheritdoc/>
-    public void Write(ExportArticle article, ArrayBufferWriter<byte> buffer)
+    public ReadOnlySpan<byte> Between => [];
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> End => [];
+
+    /// <inheritdoc/>
+    public void Write(ExportArticle article, IBufferWriter<byte> buffer)
     {
         using (var json = new Utf8JsonWriter(buffer, ExportFormats.Json))
         {
@@ -34,11 +39,6 @@ internal sealed class JsonLinesFormat : IExportFormat
         }
 
         buffer.Write("\n"u8);
-    }
-
-    /// <inheritdoc/>
-    public void End(ArrayBufferWriter<byte> buffer)
-    {
     }
 
     private static void WriteMetadata(Utf8JsonWriter json, ExportArticle article)

@@ -22,9 +22,9 @@ internal static class ArticleFiles
     /// <param name="directory">What they are relative to.</param>
     /// <param name="except">The file that is about to be written, and is no article of this run; null where there is none.</param>
     /// <exception cref="ToolException">A path is not there, or cannot be looked into.</exception>
-    internal static List<ArticleFile> Behind(IEnumerable<string> paths, string directory, string? except)
+    internal static ArticleFileList Behind(IEnumerable<string> paths, string directory, string? except)
     {
-        var found = new List<ArticleFile>();
+        var found = new ArticleFileList();
         foreach (string path in paths)
         {
             if (path.Length == 0)
@@ -32,31 +32,37 @@ internal static class ArticleFiles
             string full = Path.GetFullPath(path, directory);
             string shown = path.Replace(Path.DirectorySeparatorChar, '/');
             if (Directory.Exists(full))
+            {
                 AddFolder(found, full, shown, except);
+            }
             else if (File.Exists(full))
-                found.Add(new ArticleFile(shown, full));
+            {
+                found.AddRoot(shown, full);
+                found.Add("");
+            }
             else
+            {
                 throw new ToolException(path.StartsWith('-') ? $"there is no option '{path}', nor a file. '--help' tells the options." : $"there is no file or folder '{path}'.");
+            }
         }
 
-        found.Sort(static (a, b) => string.CompareOrdinal(a.Shown, b.Shown));
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        found.RemoveAll(file => !seen.Add(file.Path));
+        found.Settle();
         return found;
     }
 
     /// <summary>Says that <paramref name="paths"/> hold no article.</summary>
     internal static string NoneIn(IEnumerable<string> paths) => $"no .txt, .md, .markdown or .mdx file in {string.Join(", ", paths.Select(static path => $"'{path}'"))}.";
 
-    private static void AddFolder(List<ArticleFile> found, string folder, string shown, string? except)
+    private static void AddFolder(ArticleFileList found, string folder, string shown, string? except)
     {
-        string prefix = shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/";
+        string root = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
+        found.AddRoot(shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/", root);
         try
         {
             foreach (string path in Texts(folder))
             {
                 if (path != except)
-                    found.Add(new ArticleFile(prefix + Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), path));
+                    found.Add(path[root.Length..].Replace(Path.DirectorySeparatorChar, '/'));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

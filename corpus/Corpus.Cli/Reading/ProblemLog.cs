@@ -1,11 +1,12 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Reading;
 
 namespace Corpus.Cli;
 
 /// <summary>Tells on standard error, in the form that editors and build logs understand, what is wrong with files.</summary>
-/// <param name="console">Whose standard error it is.</param>
-internal sealed class ProblemLog(ToolConsole console)
+/// <param name="tell">Writes a line there.</param>
+internal sealed class ProblemLog(Action<string> tell)
 {
     /// <summary>Whether a file was left out.</summary>
     internal bool AnyFileLeftOut { get; private set; }
@@ -14,7 +15,7 @@ internal sealed class ProblemLog(ToolConsole console)
     internal void Add(string file, ReadingProblem problem)
     {
         AnyFileLeftOut |= problem.Rule.Severity == RuleSeverity.Error;
-        console.Error.WriteLine($"{file}({problem.Line},{problem.Column}): {Written.Name(problem.Rule.Severity)} {problem.Rule.Id}: {problem.Message}");
+        tell($"{file}({problem.Line},{problem.Column}): {Written.Name(problem.Rule.Severity)} {problem.Rule.Id}: {problem.Message}");
     }
 
     /// <summary>Problems of one file.</summary>
@@ -25,15 +26,15 @@ internal sealed class ProblemLog(ToolConsole console)
     }
 
     /// <summary>Something that a person may want to mend at a place of a file.</summary>
-    internal void AddWarning(FilePlace place, string message) => console.Error.WriteLine($"{place}: warning: {message}");
+    internal void AddWarning(FilePlace place, string message) => tell($"{place}: warning: {message}");
 
     /// <summary>A file that cannot be opened.</summary>
     internal void AddUnreadable(string file, string why)
     {
         AnyFileLeftOut = true;
-        console.Error.WriteLine($"{file}: error: {why}");
+        tell($"{file}: error: {why}");
     }
 
     /// <summary>Something that a person may want to know.</summary>
-    internal void Note(string message) => console.Complain(message);
+    internal void Note(string message) => tell(ToolConsole.Complaint(message));
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -18,9 +17,9 @@ internal static class SchemaRun
         if (request.Namespace is { } space && !FrontMatterSurvey.IsNamespace(space))
             throw new ToolException($"'{space}' cannot be a namespace of C#. Use names with full stops between them.");
 
-        var problems = new ProblemLog(console);
+        var problems = new ProblemLog(console.Error.WriteLine);
         string? except = request.Output is null ? null : Path.GetFullPath(request.Output, console.Directory);
-        List<ArticleFile> files = ArticleFiles.Behind(request.Paths, console.Directory, except);
+        ArticleFileList files = ArticleFiles.Behind(request.Paths, console.Directory, except);
         if (files.Count == 0)
             problems.Note(ArticleFiles.NoneIn(request.Paths));
         var survey = new FrontMatterSurvey();

@@ -52,10 +52,11 @@ internal static class ConsolePage
 
     private static IAnsiConsole On(ToolConsole console, TextWriter text)
     {
+        bool colors = console.Colors && console.Columns is not null;
         IAnsiConsole page = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = console.Colors ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = console.Colors ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
+            Ansi = colors ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colors ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(text),
         });

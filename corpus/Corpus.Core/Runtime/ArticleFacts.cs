@@ -5,18 +5,14 @@ using System.Globalization;
 
 namespace Corpus.Runtime;
 
-/// <summary>What the table says about an article itself: everything but paragraphs, speakers and quotations.</summary>
+/// <summary>What the table says about an article itself: everything but what stands in the index, paragraphs, speakers and quotations.</summary>
 internal sealed class ArticleFacts
 {
+    private bool _isWhole;
+
     public string File { get; private set; } = "";
 
-    public string Resource { get; private set; } = "";
-
     public string Lead { get; private set; } = "";
-
-    public string? Headline { get; private set; }
-
-    public DateOnly? DatePublished { get; private set; }
 
     public TimeOnly? TimePublished { get; private set; }
 
@@ -51,7 +47,7 @@ internal sealed class ArticleFacts
         var keywords = new List<string>();
         var properties = new List<KeyValuePair<string, string>>();
         var rows = new RowReader(block);
-        while (rows.Read())
+        while (!facts._isWhole && rows.Read())
         {
             if (rows.Key.SequenceEqual("keyword"u8))
                 keywords.Add(RowText.Decode(rows.Value));
@@ -75,17 +71,8 @@ internal sealed class ArticleFacts
             case var _ when key.SequenceEqual("file"u8):
                 File = RowText.Decode(value);
                 break;
-            case var _ when key.SequenceEqual("resource"u8):
-                Resource = RowText.Decode(value);
-                break;
-            case var _ when key.SequenceEqual("headline"u8):
-                Headline = RowText.Decode(value);
-                break;
             case var _ when key.SequenceEqual("lead"u8):
                 Lead = RowText.Decode(value);
-                break;
-            case var _ when key.SequenceEqual("date"u8):
-                DatePublished = DateOnly.ParseExact(RowText.Decode(value), "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 break;
             case var _ when key.SequenceEqual("time"u8):
                 TimePublished = TimeOnly.ParseExact(RowText.Decode(value), "HH:mm:ss", CultureInfo.InvariantCulture);
@@ -118,7 +105,9 @@ internal sealed class ArticleFacts
                 Retracted = RowText.Decode(value);
                 break;
             case var _ when key.SequenceEqual("words"u8):
+                // Behind it come the paragraphs.
                 WordCount = new FieldReader(value).Number();
+                _isWhole = true;
                 break;
         }
     }

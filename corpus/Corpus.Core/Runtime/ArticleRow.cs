@@ -1,117 +1,167 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.IO;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
-/// <summary>The rows of one article in a generated table. For generated code only.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ArticleRow
+/// <summary>One article: its rows in the tables, and what was read of them already. The records of an article share it.</summary>
+internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int place)
 {
-    private readonly ArticleTable _table;
-    private readonly int _start;
-    private readonly int _end;
+    private string? _id;
+    private Head? _head;
+    private ArticleFacts? _facts;
+    private string? _sourceText;
+    private string? _body;
+    private Markup[]? _markup;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Speaker>? _speakers;
+    private Quote[]? _quotes;
+    private QuoteList? _list;
+    private QuoteList? _named;
+    private object? _metadata;
+    private Article? _view;
 
-    internal ArticleRow(ArticleTable table, int start, int end)
+    /// <summary>The corpus that the article belongs to.</summary>
+    public CorpusTables Corpus => corpus;
+
+    /// <summary>The article itself; whoever makes it sets it.</summary>
+    public Article Article { get; set; } = null!;
+
+    /// <summary>The article with the names of its quotations; null until somebody asks for it by name.</summary>
+    public Article? View => _view;
+
+    /// <summary>The line of the article in the index has the table's number before the id.</summary>
+    public string Id => _id ?? Once.Set(ref _id, ReadId());
+
+    public string? Headline => (_head ?? ReadHead()).Headline;
+
+    public DateOnly? DatePublished => (_head ?? ReadHead()).DatePublished;
+
+    public ArticleFacts Facts => _facts ?? Once.Set(ref _facts, ArticleFacts.Parse(index.Block(place)));
+
+    public string SourceText => _sourceText ?? Once.Set(ref _sourceText, EmbeddedTexts.Decode(corpus.FindText(Article), Article));
+
+    public string Body => _body ?? Once.Set(ref _body, JoinParagraphs());
+
+    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs ?? Once.Set(ref _paragraphs, Array.AsReadOnly(ReadParagraphs()));
+
+    public IReadOnlyList<Speaker> Speakers => _speakers ?? Once.Set(ref _speakers, Array.AsReadOnly(ReadSpeakers()));
+
+    public QuoteList Quotes => _list ?? Once.Set(ref _list, new QuoteList(QuoteArray));
+
+    private Markup[] Markup => _markup ?? Once.Set(ref _markup, ReadMarkup());
+
+    private Quote[] QuoteArray => _quotes ?? Once.Set(ref _quotes, ReadQuotes());
+
+    /// <summary>Gives everybody the same article with names.</summary>
+    public Article SetView(Article view) => Once.Set(ref _view, view);
+
+    /// <summary>The list that gives the quotations their names.</summary>
+    public TQuotes NamedQuotes<TQuotes>()
+        where TQuotes : QuoteList, new() => (TQuotes)(_named ?? Once.Set(ref _named, new TQuotes { All = QuoteArray }));
+
+    /// <summary>The front matter as the user's record, made once.</summary>
+    public T Metadata<T>() => ((StrongBox<T>)(_metadata ?? Once.Set(ref _metadata, new StrongBox<T>(((CorpusTables<T>)corpus).ReadMetadata(ReadMetadata()))))).Value!;
+
+    /// <summary>The words of <paramref name="span"/>, without the marks of Markdown.</summary>
+    public string Cut(TextSpan span) => Cut(SourceText, span);
+
+    /// <summary>The words of a quotation. Where nobody asked for the whole text, only quotations become strings, and those of an article all at once.</summary>
+    public string TextOf(Quote quote)
     {
-        _table = table;
-        _start = start;
-        _end = end;
+        if (_sourceText is null)
+            EmbeddedTexts.Decode(corpus.FindText(Article), this, static (row, text) => row.CutQuotes(text));
+        return quote.CutText ??= Cut(quote.Span);
     }
 
-    /// <summary>The article, its quotations without names.</summary>
-    public Article ToArticle() => new(this);
-
-    /// <summary>The article, its quotations with names.</summary>
-    /// <typeparam name="TQuotes">The list that gives them their names.</typeparam>
-    /// <param name="list">Makes the list.</param>
-    public Article ToArticle<TQuotes>(Func<QuoteRows, TQuotes> list)
-        where TQuotes : QuoteList => new QuotedArticle<TQuotes>(this, list);
-
-    /// <summary>The article, with metadata of the user's own.</summary>
-    /// <typeparam name="TMetadata">The user's record.</typeparam>
-    /// <param name="metadata">Makes the record.</param>
-    public Article ToTypedArticle<TMetadata>(Func<MetadataValue, TMetadata> metadata) => new Article<TMetadata>(this, metadata);
-
-    /// <summary>The article, with metadata of the user's own, its quotations with names.</summary>
-    /// <typeparam name="TMetadata">The user's record.</typeparam>
-    /// <typeparam name="TQuotes">The list that gives the quotations their names.</typeparam>
-    /// <param name="metadata">Makes the record.</param>
-    /// <param name="list">Makes the list.</param>
-    public Article ToTypedArticle<TMetadata, TQuotes>(Func<MetadataValue, TMetadata> metadata, Func<QuoteRows, TQuotes> list)
-        where TQuotes : QuoteList => new QuotedArticle<TMetadata, TQuotes>(this, metadata, list);
-
-    internal string ReadId()
+    /// <summary>What the text is called among the assembly's resources.</summary>
+    public string ReadResource()
     {
-        var rows = new RowReader(Block());
+        var rows = new RowReader(index.Block(place));
+        return rows.Find("resource"u8) ? RowText.Decode(rows.Value) : "";
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CutQuotes(ReadOnlySpan<char> text)
+    {
+        foreach (Quote quote in QuoteArray)
+            quote.CutText ??= Cut(text, quote.Span);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private string Cut(ReadOnlySpan<char> text, TextSpan span)
+    {
+        if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
+            throw new InvalidDataException($"The embedded text of article '{Id}' ({Facts.File}) is not the one that its record was generated from. Rebuild the assembly.");
+        return Runtime.Markup.Read(text, span, Markup);
+    }
+
+    private string ReadId()
+    {
+        var rows = new RowReader(index.Head(place));
         rows.Read();
-        return RowText.Decode(rows.Value);
+        var fields = new FieldReader(rows.Value);
+        fields.Word();
+        return RowText.Decode(fields.Rest);
     }
 
-    internal ArticleFacts ReadFacts() => ArticleFacts.Parse(Block());
+    private Head ReadHead() => Once.Set(ref _head, Head.Parse(index.Head(place)));
 
-    internal string ReadText(Article article) => EmbeddedText.Read(_table.Corpus.Assembly, article);
-
-    internal Paragraph[] ReadParagraphs(Article article)
+    private Paragraph[] ReadParagraphs()
     {
         var paragraphs = new List<Paragraph>();
-        var rows = new RowReader(Block());
+        var rows = new RowReader(index.Block(place));
         while (rows.Read())
         {
             if (RowWords.Paragraph(rows.Key) is { } kind)
-                paragraphs.Add(new(article, paragraphs.Count, kind, new FieldReader(rows.Value).Span()));
+                paragraphs.Add(new(Article, paragraphs.Count, kind, new FieldReader(rows.Value).Span()));
         }
 
         return [.. paragraphs];
     }
 
-    internal Markup[] ReadMarkup()
+    private Markup[] ReadMarkup()
     {
-        var rows = new RowReader(Block());
-        while (rows.Read())
-        {
-            if (rows.Key.SequenceEqual("markup"u8))
-                return Markup.Parse(rows.Value);
-        }
-
-        return [];
+        var rows = new RowReader(index.Block(place));
+        return rows.Find("markup"u8) ? Runtime.Markup.Parse(rows.Value) : [];
     }
 
-    internal Quote[] ReadQuotes(Article article)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Quote[] ReadQuotes()
     {
-        var quotes = new List<Quote>();
-        var rows = new RowReader(Block());
-        while (rows.Read())
-        {
-            if (!rows.Key.SequenceEqual("quote"u8))
-                continue;
-            var fields = new FieldReader(rows.Value);
-            quotes.Add(new(article, QuoteRow.Parse(ref fields)));
-        }
-
-        return [.. quotes];
+        ReadOnlySpan<byte> block = index.Block(place);
+        int count = 0;
+        for (var rows = new RowReader(block); rows.Find("quote"u8);)
+            count++;
+        if (count == 0)
+            return [];
+        var quotes = new Quote[count];
+        var reader = new RowReader(block);
+        for (int i = 0; i < quotes.Length && reader.Find("quote"u8); i++)
+            quotes[i] = new(Article, QuoteRow.Parse(reader.Value));
+        return quotes;
     }
 
     /// <summary>
     /// A <c>speaker</c> row names one of the corpus by its key. A <c>source</c> has no name, and its rows are here: <c>alias</c>, <c>role</c>.
     /// </summary>
-    internal Speaker[] ReadSpeakers(Article article)
+    private Speaker[] ReadSpeakers()
     {
         var speakers = new List<Speaker>();
         SpeakerFacts? source = null;
-        var rows = new RowReader(Block());
+        var rows = new RowReader(index.Block(place));
         while (rows.Read())
         {
             if (rows.Key.SequenceEqual("speaker"u8))
             {
                 source = null;
-                speakers.Add(_table.Corpus.SpeakerByKey(RowText.Decode(rows.Value)));
+                speakers.Add(corpus.SpeakerByKey(RowText.Decode(rows.Value)));
             }
             else if (rows.Key.SequenceEqual("source"u8))
             {
-                source = new SpeakerFacts(_table.Corpus, RowText.Decode(rows.Value));
-                speakers.Add(new(article, source));
+                source = new SpeakerFacts(corpus, RowText.Decode(rows.Value));
+                speakers.Add(new(Article, source));
             }
             else if (source is not null)
             {
@@ -123,22 +173,49 @@ public readonly struct ArticleRow
     }
 
     /// <summary>A <c>value</c> row has a path, an equals sign, and the value: the text of a leaf, the number of a list's items, nothing for a record.</summary>
-    internal MetadataValue ReadMetadata()
+    private MetadataValue ReadMetadata()
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = new RowReader(Block());
-        while (rows.Read())
+        var rows = new RowReader(index.Block(place));
+        while (rows.Find("value"u8))
         {
-            if (!rows.Key.SequenceEqual("value"u8))
-                continue;
             var fields = new FieldReader(rows.Value);
             string path = RowText.Decode(fields.Word('='));
             values[path] = RowText.Decode(fields.Rest);
         }
 
-        return new(_table.Corpus, values);
+        return new(corpus, values);
     }
 
-    private ReadOnlySpan<byte> Block() =>
-        _table is null ? throw new InvalidDataException("A row belongs to no table.") : _table.Rows[_start.._end];
+    private string JoinParagraphs()
+    {
+        var texts = new string[Paragraphs.Count];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = Paragraphs[i].Text;
+        return string.Join("\n\n", texts);
+    }
+
+    /// <summary>What the index says of an article.</summary>
+    private sealed class Head
+    {
+        public string? Headline { get; private set; }
+
+        public DateOnly? DatePublished { get; private set; }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static Head Parse(ReadOnlySpan<byte> block)
+        {
+            var head = new Head();
+            var rows = new RowReader(block);
+            while (rows.Read())
+            {
+                if (rows.Key.SequenceEqual("headline"u8))
+                    head.Headline = RowText.Decode(rows.Value);
+                else if (rows.Key.SequenceEqual("date"u8))
+                    head.DatePublished = new FieldReader(rows.Value).Date();
+            }
+
+            return head;
+        }
+    }
 }

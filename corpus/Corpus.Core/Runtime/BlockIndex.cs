@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -9,6 +10,7 @@ internal static class BlockIndex
     /// <summary>The start of each block, and behind the last one the table's length.</summary>
     /// <param name="rows">The table.</param>
     /// <param name="key">The key of a block's first line, with the space behind it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int[] Find(ReadOnlySpan<byte> rows, ReadOnlySpan<byte> key)
     {
         var starts = new List<int>();

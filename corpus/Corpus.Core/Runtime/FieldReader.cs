@@ -1,6 +1,6 @@
 using System;
-using System.Buffers.Text;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Runtime;
@@ -15,6 +15,7 @@ internal ref struct FieldReader(ReadOnlySpan<byte> value)
     public readonly ReadOnlySpan<byte> Rest => _rest;
 
     /// <summary>The next field up to <paramref name="mark"/>, or to the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Word(char mark = ' ')
     {
         int end = _rest.IndexOf((byte)mark);
@@ -24,10 +25,25 @@ internal ref struct FieldReader(ReadOnlySpan<byte> value)
     }
 
     /// <summary>The next field as a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Number(char mark = ' ')
     {
-        ReadOnlySpan<byte> word = Word(mark);
-        return Utf8Parser.TryParse(word, out int number, out int used) && used == word.Length ? number : throw Unreadable();
+        ReadOnlySpan<byte> rest = _rest;
+        int number = 0;
+        int at = rest.Length > 0 && rest[0] == (byte)'-' ? 1 : 0;
+        int first = at;
+        for (; at < rest.Length && rest[at] != (byte)mark; at++)
+        {
+            int digit = rest[at] - '0';
+            if (digit is < 0 or > 9 || number > (int.MaxValue - digit) / 10)
+                throw Unreadable();
+            number = (10 * number) + digit;
+        }
+
+        if (at == first)
+            throw Unreadable();
+        _rest = at < rest.Length ? rest[(at + 1)..] : default;
+        return first == 0 ? number : -number;
     }
 
     /// <summary>Two numbers: start and length.</summary>
@@ -35,6 +51,15 @@ internal ref struct FieldReader(ReadOnlySpan<byte> value)
     {
         int start = Number();
         return new TextSpan(start, Number());
+    }
+
+    /// <summary>A day: <c>2024-02-29</c>.</summary>
+    public DateOnly Date()
+    {
+        int year = Number('-');
+        int month = Number('-');
+        int day = Number();
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : throw Unreadable();
     }
 
     /// <summary>The error for a row that this version cannot read.</summary>

@@ -29,20 +29,20 @@ internal readonly record struct Markup(TextSpan Span, string ReadAs)
     }
 
     /// <summary>The text that is read at <paramref name="span"/> of <paramref name="text"/>.</summary>
-    public static string Read(string text, TextSpan span, Markup[] markup)
+    public static string Read(ReadOnlySpan<char> text, TextSpan span, Markup[] markup)
     {
         int next = FirstFrom(markup, span.Start);
         if (next == markup.Length || markup[next].Span.Start >= span.End)
-            return text.Substring(span.Start, span.Length);
+            return text.Slice(span.Start, span.Length).ToString();
         var read = new StringBuilder(span.Length);
         int at = span.Start;
         for (; next < markup.Length && markup[next].Span.Start < span.End; next++)
         {
-            read.Append(text, at, markup[next].Span.Start - at).Append(markup[next].ReadAs);
+            read.Append(text[at..markup[next].Span.Start]).Append(markup[next].ReadAs);
             at = markup[next].Span.End;
         }
 
-        return read.Append(text, at, span.End - at).ToString();
+        return read.Append(text[at..span.End]).ToString();
     }
 
     private static int FirstFrom(Markup[] markup, int position)

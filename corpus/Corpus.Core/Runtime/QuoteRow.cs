@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -15,8 +16,10 @@ internal readonly record struct QuoteRow(
     string? Cue)
 {
     /// <summary>Reads <c>mixed named 89 17 1:90 0 180 0 1 said</c>: kind, basis, span, place, sentence, paragraph, speaker, cue.</summary>
-    public static QuoteRow Parse(ref FieldReader fields)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static QuoteRow Parse(ReadOnlySpan<byte> row)
     {
+        var fields = new FieldReader(row);
         QuoteKind kind = RowWords.Kind(fields.Word()) ?? throw fields.Unreadable();
         AttributionBasis basis = RowWords.Basis(fields.Word()) ?? throw fields.Unreadable();
         TextSpan span = fields.Span();

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
@@ -13,7 +14,21 @@ internal ref struct RowReader(ReadOnlySpan<byte> rows)
     /// <summary>The value of the current line, as written.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
+    /// <summary>Steps to the next line with this key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Find(ReadOnlySpan<byte> key)
+    {
+        while (Read())
+        {
+            if (Key.SequenceEqual(key))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Steps to the next line that is not empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         while (!_rest.IsEmpty)

@@ -30,7 +30,8 @@ internal static class ArticleFileWriter
 
     private static void Members(SourceWriter writer, ArticleFilePlan plan)
     {
-        string table = CodeNames.Global(plan.Options.TablesNamespace, plan.TableClass);
+        string corpus = CodeNames.Global(plan.Options.TablesNamespace, CodeNames.DataClass) + ".Corpus";
+        string table = $"{CodeNames.Global(plan.Options.TablesNamespace, CodeNames.TableNumbersClass)}.{plan.TableClass}";
         writer.Open($"static partial class {plan.Options.ClassName}");
         for (int i = 0; i < plan.Articles.Count; i++)
         {
@@ -43,9 +44,8 @@ internal static class ArticleFileWriter
             // Only quotations that have a name are looked for.
             if (article.HasQuoteMembers(plan.Options))
                 writer.Line($"[{CodeNames.ArticleId}({CSharpText.Literal(article.Model.Parsed.Id)})]");
-            string type = Type(article, plan.Options);
-            string cast = type == CodeNames.Article ? "" : $"({type})";
-            writer.Line(FormattableString.Invariant($"public static {type} {article.Member} => {cast}{table}.Instance[{i}];"));
+            string get = article.HasQuoteMembers(plan.Options) ? $"Quoted<{List(article, plan.Options)}>" : "At";
+            writer.Line(FormattableString.Invariant($"public static {Type(article, plan.Options)} {article.Member} => {corpus}.{get}({table}, {i});"));
         }
 
         writer.Close();
@@ -68,15 +68,6 @@ internal static class ArticleFileWriter
 
     private static void Table(SourceWriter writer, ArticleFilePlan plan, CancellationToken cancellation)
     {
-        writer.Line(CodeNames.GeneratedCode);
-        writer.Open($"internal sealed class {plan.TableClass} : {CodeNames.ArticleTable}");
-        writer.Line($"public static readonly {plan.TableClass} Instance = new();");
-        writer.Line();
-        writer.Line($"protected override {CodeNames.CorpusTables} Corpus => {CodeNames.DataClass}.Corpus;");
-        writer.Line();
-        Factory(writer, plan);
-        writer.Line();
-
         var rows = new StringBuilder();
         foreach (ArticlePlan article in plan.Articles)
         {
@@ -84,32 +75,7 @@ internal static class ArticleFileWriter
             RowWriter.Article(rows, article);
         }
 
-        writer.Line(Legend.Replace("\r", ""));
-        writer.Rows(rows.ToString());
-        writer.Close();
-    }
-
-    private static void Factory(SourceWriter writer, ArticleFilePlan plan)
-    {
-        string head = $"protected override {CodeNames.Article} Create(int index, {CodeNames.ArticleRow} row) =>";
-        (string method, string metadata) = plan.Options.Metadata is null ? ("ToArticle", "") : ("ToTypedArticle", plan.Options.MetadataReader);
-        if (!plan.Articles.Any(article => article.HasQuoteMembers(plan.Options)))
-        {
-            writer.Line($"{head} row.{method}({metadata});");
-            return;
-        }
-
-        string first = metadata.Length > 0 ? metadata + ", " : "";
-
-        writer.Open(head + " index switch");
-        for (int i = 0; i < plan.Articles.Count; i++)
-        {
-            if (plan.Articles[i].HasQuoteMembers(plan.Options))
-                writer.Line(FormattableString.Invariant($"{i} => row.{method}({first}static rows => new {List(plan.Articles[i], plan.Options)}(rows)),"));
-        }
-
-        writer.Line($"_ => row.{method}({metadata}),");
-        writer.Close("};");
+        writer.Rows(plan.TableClass, Legend, rows.ToString());
     }
 
     private static string Type(ArticlePlan article, CorpusOptions options) => (options.Metadata, article.HasQuoteMembers(options)) switch

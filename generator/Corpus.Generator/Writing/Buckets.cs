@@ -39,6 +39,22 @@ internal static class Buckets
         ? plan.Articles.Select(IndexOf).Distinct().OrderBy(static index => index).Select(SharedName).ToEquatableArray()
         : plan.Articles.Select(OwnTable).ToEquatableArray();
 
+    /// <summary>The index of all articles, whose tables have the numbers of their places among <see cref="TableClasses"/>.</summary>
+    public static EquatableArray<IndexEntry> Index(CorpusPlan plan)
+    {
+        int[] numbers = new int[CorpusPlan.MostFiles];
+        int count = 0;
+        foreach (int bucket in plan.Articles.Select(IndexOf).Distinct().OrderBy(static index => index))
+            numbers[bucket] = count++;
+        return plan.Articles
+            .Select((article, i) => new IndexEntry(
+                plan.IsBucketed ? numbers[IndexOf(article)] : i,
+                article.Model.Parsed.Id,
+                article.Model.Parsed.Metadata.Headline,
+                article.Model.Parsed.Metadata.Published.Date))
+            .ToEquatableArray();
+    }
+
     private static int IndexOf(ArticlePlan article) => (int)(StableHash.Of(article.Model.Parsed.Id) % CorpusPlan.MostFiles);
 
     private static string SharedName(int index) => FormattableString.Invariant($"Bucket{index:00}");

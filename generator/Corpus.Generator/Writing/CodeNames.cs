@@ -10,18 +10,20 @@ internal static class CodeNames
     public const string QuoteList = "global::Corpus.QuoteList";
     public const string Speaker = "global::Corpus.Speaker";
     public const string ArticleId = "global::Corpus.Runtime.ArticleIdAttribute";
-    public const string ArticleRow = "global::Corpus.Runtime.ArticleRow";
-    public const string ArticleTable = "global::Corpus.Runtime.ArticleTable";
     public const string CorpusClasses = "global::Corpus.Runtime.CorpusClassesAttribute";
     public const string CorpusTables = "global::Corpus.Runtime.CorpusTables";
-    public const string QuoteRows = "global::Corpus.Runtime.QuoteRows";
     public const string SpeakerKey = "global::Corpus.Runtime.SpeakerKeyAttribute";
-    public const string SpeakerTable = "global::Corpus.Runtime.SpeakerTable";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
     /// <summary>The class that holds the corpus together.</summary>
     public const string DataClass = "CorpusData";
+
+    /// <summary>The class that says which table has which number.</summary>
+    public const string TableNumbersClass = "TableNumbers";
+
+    /// <summary>The class of the index.</summary>
+    public const string IndexClass = "CorpusIndex";
 
     /// <summary>The class of the speakers' table.</summary>
     public const string SpeakersTableClass = "SpeakersTable";

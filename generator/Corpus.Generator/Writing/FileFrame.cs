@@ -38,16 +38,20 @@ internal static class FileFrame
         writer.Close();
     }
 
-    /// <summary>Writes a table as one raw string of UTF-8, fenced by more quotation marks than stand together in it.</summary>
-    public static void Rows(this SourceWriter writer, string rows)
+    /// <summary>Writes a class whose only member is a table: one raw string of UTF-8, fenced by more quotation marks than stand together in it.</summary>
+    public static void Rows(this SourceWriter writer, string name, string legend, string rows)
     {
+        writer.Line(CodeNames.GeneratedCode);
+        writer.Open($"internal static class {name}");
+        writer.Line(legend.Replace("\r", ""));
         string fence = new('"', Math.Max(3, LongestRun(rows) + 1));
-        writer.Line($"protected override {CodeNames.ByteSpan} Rows =>");
+        writer.Line($"public static {CodeNames.ByteSpan} Rows =>");
         writer.Indent();
         writer.Line(fence);
         writer.Line(rows.TrimEnd('\n'));
         writer.Line(fence + "u8;");
         writer.Outdent();
+        writer.Close();
     }
 
     private static int LongestRun(string text)

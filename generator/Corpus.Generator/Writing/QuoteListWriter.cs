@@ -11,10 +11,10 @@ internal static class QuoteListWriter
         writer.Line($"/// <summary>The quotations of “{CSharpText.Xml(Reading.Excerpt.Of(article.Model.Parsed.Metadata.Headline ?? article.Model.Parsed.Lead))}”.</summary>");
         writer.Line(CodeNames.GeneratedCode);
         writer.Open($"public sealed class {article.QuotesClass} : {CodeNames.QuoteList}");
-        writer.Line($"internal {article.QuotesClass}({CodeNames.QuoteRows} rows) : base(rows) {{ }}");
         for (int i = 0; i < article.Model.Quotes.Count; i++)
         {
-            writer.Line();
+            if (i > 0)
+                writer.Line();
             DocWriter.Quote(writer, article, i);
             writer.Line(FormattableString.Invariant($"public {CodeNames.Quote} {article.Model.Quotes[i].Name} => this[{i}];"));
         }

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Input;
 using Corpus.Reading;
 
@@ -27,18 +28,17 @@ internal static class RootFileWriter
     {
         string typed = options.Metadata is { } metadata ? $"<{metadata}>" : "";
         string article = CodeNames.Article + typed;
-        string all = options.Metadata is null ? "Articles" : $"ArticlesWith{typed}()";
         writer.Line("/// <summary>The articles, each by its name.</summary>");
         writer.Line(CodeNames.GeneratedCode);
         writer.Open($"{(options.IsPublic ? "public" : "internal")} static partial class {options.ClassName}");
         writer.Line($$"""
             /// <summary>All articles, in ordinal order of id.</summary>
-            public static {{CodeNames.ReadOnlyList}}<{{article}}> All => {{corpus}}.{{all}};
+            public static {{CodeNames.ReadOnlyList}}<{{article}}> All => {{corpus}}.Articles;
 
             /// <summary>The article with this id: the name of its file without the extension, unless the front matter gives another.</summary>
             /// <param name="id">The id, letter for letter.</param>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-            public static {{article}} ById(string id) => {{corpus}}.ById{{typed}}(id);
+            public static {{article}} ById(string id) => {{corpus}}.ById(id);
 
             /// <summary>Looks for the article with this id.</summary>
             /// <param name="id">The id, letter for letter.</param>
@@ -51,19 +51,33 @@ internal static class RootFileWriter
 
     private static void Data(SourceWriter writer, RootPlan plan)
     {
+        CorpusOptions options = plan.Options;
+        string metadata = options.Metadata is { } type ? $"<{type}>" : "";
         writer.Line(CodeNames.GeneratedCode);
-        writer.Open($"internal static class {CodeNames.DataClass}");
-        writer.Line($"public static readonly {CodeNames.CorpusTables} Corpus = new(");
-        writer.Indent();
-        writer.Line($"typeof({CodeNames.DataClass}).Assembly,");
-        writer.Line($"{CodeNames.SpeakersTableClass}.Instance,");
-        writer.Line("[");
-        writer.Indent();
-        foreach (string table in plan.TableClasses)
-            writer.Line(table + ".Instance,");
-        writer.Outdent();
-        writer.Line("]);");
-        writer.Outdent();
+        writer.Open($"internal sealed class {CodeNames.DataClass} : {CodeNames.CorpusTables}{metadata}");
+        writer.Line($"public static readonly {CodeNames.DataClass} Corpus = new();");
+        writer.Line();
+        writer.Line($"protected override {CodeNames.ByteSpan} IndexRows => {CodeNames.Global(options.TablesNamespace, CodeNames.IndexClass)}.Rows;");
+        writer.Line();
+        writer.Line($"protected override {CodeNames.ByteSpan} SpeakerRows => {CodeNames.Global(options.TablesNamespace, CodeNames.SpeakersTableClass)}.Rows;");
+        writer.Line();
+        writer.Open($"protected override {CodeNames.ByteSpan} TableRows(int table) => table switch");
+        for (int i = 0; i < plan.TableClasses.Count; i++)
+            writer.Line(FormattableString.Invariant($"{i} => {CodeNames.Global(options.TablesNamespace, plan.TableClasses[i])}.Rows,"));
+        writer.Line("_ => default,");
+        writer.Close("};");
+        if (options.Metadata is not null)
+        {
+            writer.Line();
+            writer.Line($"protected override {options.Metadata} ReadMetadata({CodeNames.MetadataValue} value) => {options.MetadataReader}(value);");
+        }
+
+        writer.Close();
+        writer.Line();
+        writer.Line(CodeNames.GeneratedCode);
+        writer.Open($"internal static class {CodeNames.TableNumbersClass}");
+        for (int i = 0; i < plan.TableClasses.Count; i++)
+            writer.Line(FormattableString.Invariant($"public const int {plan.TableClasses[i]} = {i};"));
         writer.Close();
     }
 }

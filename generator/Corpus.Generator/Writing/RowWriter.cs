@@ -11,11 +11,19 @@ namespace Corpus.Generator.Writing;
 /// </summary>
 internal static class RowWriter
 {
-    /// <summary>The rows of an article.</summary>
+    /// <summary>The rows of an article in the index.</summary>
+    public static void Index(StringBuilder rows, IndexEntry entry)
+    {
+        rows.Append(FormattableString.Invariant($"article {entry.Table} ")).Append(CSharpText.Row(entry.Id)).Append('\n');
+        Row(rows, "headline", entry.Headline);
+        if (entry.Date is { } date)
+            Number(rows, $"date {Dates.Text(date)}");
+    }
+
+    /// <summary>The rows of an article in its table.</summary>
     public static void Article(StringBuilder rows, ArticlePlan plan)
     {
         ParsedArticle article = plan.Model.Parsed;
-        Row(rows, "article", article.Id);
         Row(rows, "file", article.File);
         Row(rows, "resource", plan.Model.Resource);
         Metadata(rows, article);
@@ -48,11 +56,8 @@ internal static class RowWriter
     private static void Metadata(StringBuilder rows, ParsedArticle article)
     {
         ArticleMetadata metadata = article.Metadata;
-        Row(rows, "headline", metadata.Headline);
         if (metadata.Headline is null)
             Row(rows, "lead", article.Lead);
-        if (metadata.Published.Date is { } date)
-            Number(rows, $"date {Dates.Text(date)}");
         if (metadata.Published.Time is { } time)
             Number(rows, $"time {time.Hour:00}:{time.Minute:00}:{time.Second:00}");
         if (metadata.Published.UtcOffsetMinutes is { } offset)

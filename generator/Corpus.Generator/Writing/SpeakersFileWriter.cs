@@ -46,13 +46,6 @@ internal static class SpeakersFileWriter
 
     private static void Table(SourceWriter writer, SpeakersPlan plan, CancellationToken cancellation)
     {
-        writer.Line(CodeNames.GeneratedCode);
-        writer.Open($"internal sealed class {CodeNames.SpeakersTableClass} : {CodeNames.SpeakerTable}");
-        writer.Line($"public static readonly {CodeNames.SpeakersTableClass} Instance = new();");
-        writer.Line();
-        writer.Line($"protected override {CodeNames.CorpusTables} Corpus => {CodeNames.DataClass}.Corpus;");
-        writer.Line();
-
         var rows = new StringBuilder();
         foreach (SpeakerPlan speaker in plan.Speakers)
         {
@@ -60,7 +53,6 @@ internal static class SpeakersFileWriter
             RowWriter.Speaker(rows, speaker.Speaker);
         }
 
-        writer.Rows(rows.ToString());
-        writer.Close();
+        writer.Rows(CodeNames.SpeakersTableClass, "// A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles' ids.", rows.ToString());
     }
 }

@@ -25,6 +25,11 @@ internal static class WriteSteps
             .Select(static (root, _) => RootFileWriter.Write(root))
             .WithTrackingName(StepNames.WriteRoot);
 
+    public static IncrementalValuesProvider<GeneratedFile> WriteIndex(this IncrementalValuesProvider<CorpusPlan> plan) =>
+        plan.Select(static (all, _) => new IndexPlan(all.Options, Writing.Buckets.Index(all)))
+            .Select(IndexFileWriter.Write)
+            .WithTrackingName(StepNames.WriteIndex);
+
     public static IncrementalValuesProvider<GeneratedFile> WriteSpeakers(this IncrementalValuesProvider<CorpusPlan> plan) =>
         plan.Select(static (all, _) => new SpeakersPlan(all.Options, all.Speakers))
             .Select(SpeakersFileWriter.Write)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 
 namespace Corpus.Reading;
 
@@ -10,28 +9,31 @@ namespace Corpus.Reading;
 /// Only people who are named beside their words are compared: "a senior official" in one article and a name in another may well be one
 /// person, and so may a spokesman and the house that he speaks for; and what rests on a pronoun or on an earlier quotation is too uncertain.
 /// </remarks>
-internal static class ContestedQuotationCheck
+/// <param name="canRepeat">Whether the words of a quotation may come again; null where nobody knows. What cannot is not kept.</param>
+internal sealed class ContestedQuotationCheck(Predicate<ulong>? canRepeat = null)
 {
-    public static void Run(LinkedArticle[] articles, EquatableArray<LinkedSpeaker> speakers, List<LinkProblem> problems, CancellationToken cancellation)
+    private readonly Dictionary<ulong, Said> _first = [];
+
+    /// <summary>Whether a quotation is one that is compared, whoever its speaker is.</summary>
+    public static bool IsCompared(ParsedQuote quote, ulong words) => words != 0 && quote.Basis == AttributionBasis.Named && quote.Speaker is not null;
+
+    /// <summary>Checks an article. They come in ordinal order of file.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="speakerAt">Who in the corpus is which of its speakers.</param>
+    /// <param name="problems">What is wrong.</param>
+    public void Check(ParsedArticle article, Func<int, LinkedSpeaker> speakerAt, List<LinkProblem> problems)
     {
-        Dictionary<string, LinkedSpeaker> people = speakers.Where(static speaker => speaker.Kind == SpeakerKind.Person).ToDictionary(static speaker => speaker.Key, StringComparer.Ordinal);
-        var first = new Dictionary<ulong, Said>();
-        foreach (LinkedArticle linked in articles)
+        for (int i = 0; i < article.Quotes.Count && i < article.Fingerprint.Quotes.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            ParsedArticle article = linked.Article;
-            for (int i = 0; i < article.Quotes.Count && i < article.Fingerprint.Quotes.Count; i++)
-            {
-                ulong words = article.Fingerprint.Quotes[i];
-                ParsedQuote quote = article.Quotes[i];
-                if (words == 0 || quote.Basis != AttributionBasis.Named || quote.Speaker is not { } index || !people.TryGetValue(linked.SpeakerKeys[index], out LinkedSpeaker? speaker))
-                    continue;
-                var said = new Said(article, quote, speaker);
-                if (!first.TryGetValue(words, out Said other))
-                    first.Add(words, said);
-                else if (other.Article != article && !IsSame(speaker, other.Speaker))
-                    problems.Add(new(article.File, Problem(said, other)));
-            }
+            ulong words = article.Fingerprint.Quotes[i];
+            ParsedQuote quote = article.Quotes[i];
+            if (!IsCompared(quote, words) || canRepeat?.Invoke(words) == false || speakerAt(quote.Speaker!.Value) is not { Kind: SpeakerKind.Person } speaker)
+                continue;
+            var said = new Said(article.File, quote.Line, speaker);
+            if (!_first.TryGetValue(words, out Said other))
+                _first.Add(words, said);
+            else if (other.File != article.File && !IsSame(speaker, other.Speaker))
+                problems.Add(new(article.File, Problem(quote, speaker, other)));
         }
     }
 
@@ -41,12 +43,12 @@ internal static class ContestedQuotationCheck
 
     private static IEnumerable<string> Surnames(LinkedSpeaker speaker) => speaker.Aliases.Append(speaker.Name).Select(NameForm.LastWord);
 
-    private static ReadingProblem Problem(Said said, Said other) => new(
+    private static ReadingProblem Problem(ParsedQuote quote, LinkedSpeaker speaker, Said other) => new(
         Rules.ContestedQuotation,
-        said.Quote.Span,
-        said.Quote.Line,
-        said.Quote.Column,
-        $"{said.Speaker.Name} says this here, and {other.Speaker.Name} says it in {other.Article.File}, line {other.Quote.Line}. One of the two is wrong: correct it; if they are one person, say so in a speaker authority.");
+        quote.Span,
+        quote.Line,
+        quote.Column,
+        $"{speaker.Name} says this here, and {other.Speaker.Name} says it in {other.File}, line {other.Line}. One of the two is wrong: correct it; if they are one person, say so in a speaker authority.");
 
-    private readonly record struct Said(ParsedArticle Article, ParsedQuote Quote, LinkedSpeaker Speaker);
+    private readonly record struct Said(string File, int Line, LinkedSpeaker Speaker);
 }

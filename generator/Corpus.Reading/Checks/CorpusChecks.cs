@@ -12,9 +12,16 @@ public static class CorpusChecks
     public static EquatableArray<LinkProblem> Run(LinkedCorpus corpus, CancellationToken cancellation = default)
     {
         var problems = new List<LinkProblem>();
-        LinkedArticle[] articles = [.. corpus.Articles.OrderBy(static article => article.Article.File, StringComparer.Ordinal)];
-        SameTextCheck.Run(articles, problems, cancellation);
-        ContestedQuotationCheck.Run(articles, corpus.Speakers, problems, cancellation);
+        var sameText = new SameTextCheck();
+        var contested = new ContestedQuotationCheck();
+        Dictionary<string, LinkedSpeaker> speakers = corpus.Speakers.ToDictionary(static speaker => speaker.Key, StringComparer.Ordinal);
+        foreach (LinkedArticle linked in corpus.Articles.OrderBy(static article => article.Article.File, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            sameText.Check(linked.Article, problems);
+            contested.Check(linked.Article, index => speakers[linked.SpeakerKeys[index]], problems);
+        }
+
         return problems
             .OrderBy(static problem => problem.File, StringComparer.Ordinal)
             .ThenBy(static problem => problem.Problem.Span.Start)

@@ -1,32 +1,30 @@
+using System;
 using System.Collections.Generic;
-using System.Threading;
 
 namespace Corpus.Reading;
 
 /// <summary>CORPUS014: two articles have the same text. It is told of each file but the first, which is named.</summary>
-internal static class SameTextCheck
+/// <param name="canRepeat">Whether a fingerprint may come again; null where nobody knows. What cannot is not kept.</param>
+internal sealed class SameTextCheck(Predicate<ulong>? canRepeat = null)
 {
-    public static void Run(LinkedArticle[] articles, List<LinkProblem> problems, CancellationToken cancellation)
+    private readonly Dictionary<ulong, string> _first = [];
+
+    /// <summary>Checks an article. They come in ordinal order of file.</summary>
+    public void Check(ParsedArticle article, List<LinkProblem> problems)
     {
-        var first = new Dictionary<ulong, ParsedArticle>(articles.Length);
-        foreach (LinkedArticle linked in articles)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ParsedArticle article = linked.Article;
-            ArticleFingerprint fingerprint = article.Fingerprint;
-            if (fingerprint.Text == 0)
-                continue;
-            if (first.TryGetValue(fingerprint.Text, out ParsedArticle? other))
-                problems.Add(new(article.File, Problem(fingerprint, other)));
-            else
-                first.Add(fingerprint.Text, article);
-        }
+        ArticleFingerprint fingerprint = article.Fingerprint;
+        if (fingerprint.Text == 0 || canRepeat?.Invoke(fingerprint.Text) == false)
+            return;
+        if (_first.TryGetValue(fingerprint.Text, out string? other))
+            problems.Add(new(article.File, Problem(fingerprint, other)));
+        else
+            _first.Add(fingerprint.Text, article.File);
     }
 
-    private static ReadingProblem Problem(ArticleFingerprint fingerprint, ParsedArticle other) => new(
+    private static ReadingProblem Problem(ArticleFingerprint fingerprint, string other) => new(
         Rules.SameText,
         fingerprint.Head,
         fingerprint.HeadLine,
         fingerprint.HeadColumn,
-        $"This article has the same text as {other.File}, word for word. Take one of the two out of the corpus.");
+        $"This article has the same text as {other}, word for word. Take one of the two out of the corpus.");
 }

@@ -17,15 +17,16 @@ internal static class DuplicateIds
             if (first is null || first.Id != article.Id)
                 kept.Add(article);
             else if (first.File != article.File) // the same file given twice is one file
-                problems.Add(new(article.File, Problem(article, first)));
+                problems.Add(new(article.File, Problem(article, first.File)));
         }
 
         return kept;
     }
 
-    private static ReadingProblem Problem(ParsedArticle article, ParsedArticle first)
+    /// <summary>Says that another file already has the id of <paramref name="article"/>.</summary>
+    public static ReadingProblem Problem(ParsedArticle article, string first)
     {
         string advice = article.IdSpan.Length > 0 ? "Write another `id` here." : "Rename one of the two, or give this one an `id` in front matter.";
-        return new(Rules.DuplicateId, article.IdSpan, article.IdLine, article.IdColumn, $"The file {first.File} already has the id `{Shown.Of(article.Id)}`. {advice}");
+        return new(Rules.DuplicateId, article.IdSpan, article.IdLine, article.IdColumn, $"The file {first} already has the id `{Shown.Of(article.Id)}`. {advice}");
     }
 }

@@ -14,10 +14,12 @@ internal sealed class SpeakerDraft(AuthorityPerson? person, string? onlyArticle)
     private int _people;
     private int _organizations;
 
-    /// <summary>Adds what the article with id <paramref name="articleId"/> says. Articles come in ordinal order of id.</summary>
-    public void Add(ParsedSpeaker speaker, string articleId)
+    /// <summary>Adds what an article says. Articles come in ordinal order of id where they are listed.</summary>
+    /// <param name="speaker">What it says.</param>
+    /// <param name="articleId">The article's id; null where nobody will ask for the articles.</param>
+    public void Add(ParsedSpeaker speaker, string? articleId)
     {
-        if (_articles.Count == 0 || _articles[_articles.Count - 1] != articleId)
+        if (articleId is not null && (_articles.Count == 0 || _articles[_articles.Count - 1] != articleId))
             _articles.Add(articleId);
         if (speaker.JobTitle is { } title)
             _titles.Add(title);

@@ -8,7 +8,7 @@ namespace Corpus.Reading;
 /// <summary>Joins the speakers of articles: by the authority where it knows them, else by their full names.</summary>
 internal sealed class SpeakerLinker(Authority authority)
 {
-    private readonly AuthorityIndex _authority = new(authority);
+    private readonly SpeakerIdentities _identities = new(authority);
     private readonly Dictionary<string, SpeakerDraft> _drafts = new(StringComparer.Ordinal);
 
     /// <summary>Links <paramref name="articles"/>, which come in ordinal order of id.</summary>
@@ -39,18 +39,14 @@ internal sealed class SpeakerLinker(Authority authority)
     /// <returns>What identifies the speaker in the corpus.</returns>
     private string Collect(ParsedSpeaker speaker, string articleId)
     {
-        int? known = _authority.Find(speaker);
-        bool isScoped = known is null && (speaker.Kind == SpeakerKind.Unnamed || (speaker.Kind == SpeakerKind.Person && NameForm.IsPart(speaker.Name)));
-        string identity = known is { } index
-            ? "authority " + NameForm.Of(_authority[index].Name)
-            : isScoped ? "in " + articleId + "\n" + speaker.Name : "named " + NameForm.Of(speaker.Name);
-        if (!_drafts.TryGetValue(identity, out SpeakerDraft? draft))
+        SpeakerIdentity identity = _identities.Of(speaker, articleId);
+        if (!_drafts.TryGetValue(identity.Text, out SpeakerDraft? draft))
         {
-            draft = new SpeakerDraft(known is { } person ? _authority[person] : null, isScoped ? articleId : null);
-            _drafts.Add(identity, draft);
+            draft = new SpeakerDraft(identity.Person, identity.OnlyArticle);
+            _drafts.Add(identity.Text, draft);
         }
 
         draft.Add(speaker, articleId);
-        return identity;
+        return identity.Text;
     }
 }

@@ -55,6 +55,11 @@ public class CachingTests
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("The Daily Example", "The Other Example")));
 
     [Test]
+    public void An_edit_of_a_date_writes_the_one_file_and_the_index() => AssertReasons(
+        OneArticle with { WriteIndex = "1 Modified" },
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("datePublished: 2024-05-06", "datePublished: 2024-05-07")));
+
+    [Test]
     public void An_edit_of_a_quotation_writes_the_one_file() => AssertReasons(
         OneArticle,
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("It took us nine years", "It took us ninety years")));
@@ -65,7 +70,7 @@ public class CachingTests
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("\"We would do it again,\" Jane Smyth said.", "\"We would do it again,\" Peter Brown said.")));
 
     [Test]
-    public void A_new_file_writes_its_own_file_and_the_root() => AssertReasons(
+    public void A_new_file_writes_its_own_file_the_index_and_the_root() => AssertReasons(
         RunReasons.Cached with
         {
             Options = "Unchanged",
@@ -84,6 +89,7 @@ public class CachingTests
             ArticleFilePlans = "1 New, 3 Cached",
             WriteArticles = "1 New, 3 Cached",
             WriteRoot = "1 Modified",
+            WriteIndex = "1 Modified",
         },
         static (driver, project) =>
         {
@@ -92,7 +98,7 @@ public class CachingTests
         });
 
     [Test]
-    public void A_removed_file_writes_the_root() => AssertReasons(
+    public void A_removed_file_writes_the_index_and_the_root() => AssertReasons(
         RunReasons.Cached with
         {
             ArticleFiles = "2 Cached, 1 Removed",
@@ -110,6 +116,7 @@ public class CachingTests
             ArticleFilePlans = "2 Cached, 1 Removed",
             WriteArticles = "2 Cached, 1 Removed",
             WriteRoot = "1 Modified",
+            WriteIndex = "1 Modified",
         },
         static (driver, project) => driver.RemoveAdditionalTexts([project.Files.Single(static file => file.File == "articles/market.txt")]));
 
@@ -127,6 +134,7 @@ public class CachingTests
             ArticleFilePlans = "3 Modified",
             WriteArticles = "3 Modified",
             WriteRoot = "1 Modified",
+            WriteIndex = "1 Modified",
             WriteSpeakers = "1 Modified",
         },
         static (driver, project) => driver.WithUpdatedAnalyzerConfigOptions(new TestProject().Set("CorpusClassName", "News").AddRange(project.Files).Options()));
@@ -168,6 +176,7 @@ public class CachingTests
             ArticleFilePlans = "2 Cached, 1 Removed",
             WriteArticles = "2 Cached, 1 Removed",
             WriteRoot = "1 Modified",
+            WriteIndex = "1 Modified",
         },
         static (driver, project) => Replace(driver, project, "articles/market.txt", Samples.Market.Replace("headline:", "datePublished: 2024-13-45\nheadline:")));
 
@@ -192,7 +201,7 @@ public class CachingTests
     }
 
     [Test]
-    public void One_article_more_among_a_thousand_writes_one_file_and_not_even_the_root()
+    public void One_article_more_among_a_thousand_writes_one_file_and_the_index_and_not_even_the_root()
     {
         TestProject project = new TestProject().AddRange(Samples.Many(1001));
         CSharpCompilation compilation = project.Compilation();
@@ -203,6 +212,7 @@ public class CachingTests
 
         RunReasons reasons = RunReasons.Of(driver);
         Assert.That(reasons.WriteArticles, Is.EqualTo("1 Modified, 63 Cached"));
+        Assert.That(reasons.WriteIndex, Is.EqualTo("1 Modified"));
         Assert.That(reasons.WriteRoot, Is.EqualTo("1 Unchanged").Or.EqualTo("1 Cached"));
     }
 

@@ -44,7 +44,7 @@ public class CancellationTests
 
         GeneratorDriverRunResult result = driver.RunGenerators(project.Compilation()).GetRunResult();
 
-        Assert.That(result.GeneratedTrees, Has.Length.EqualTo(5));
+        Assert.That(result.GeneratedTrees, Has.Length.EqualTo(6));
     }
 
     private sealed class CancellingText(string path, CancellationTokenSource? cancels) : AdditionalText

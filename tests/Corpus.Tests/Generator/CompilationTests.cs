@@ -32,7 +32,7 @@ public class CompilationTests
         GeneratorRun run = Samples.Three().Run(net8 ? References.Net8 : References.Net10);
 
         Assert.That(run.Problems, Is.Empty);
-        Assert.That(run.Sources, Has.Count.EqualTo(5));
+        Assert.That(run.Sources, Has.Count.EqualTo(6));
         run.AssertCompiles();
     }
 

@@ -92,7 +92,7 @@ public class DiagnosticTests
         }));
         Assert.That(run.Sources.Keys.Order(), Is.EqualTo(new[]
         {
-            "Articles.g.cs", "MarketDayMovesToFriday.g.cs", "MayorOpensBridge.g.cs", "Speakers.g.cs", "TheOldFerryWentForTheLastTime.g.cs",
+            "Articles.g.cs", "Articles.Index.g.cs", "MarketDayMovesToFriday.g.cs", "MayorOpensBridge.g.cs", "Speakers.g.cs", "TheOldFerryWentForTheLastTime.g.cs",
         }));
         run.AssertCompiles();
     }

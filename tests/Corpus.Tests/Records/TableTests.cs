@@ -15,12 +15,15 @@ public class TableTests
 {
     private const string Text = "One line. \"Two words,\" he said.";
 
-    private const string Rows = """
-        article b
-        file dir/b.txt
-        resource corpus.b
+    private const string Index = """
+        article 0 b
         headline A \\ headline\nwith a break
         date 2024-02-29
+        """;
+
+    private const string Rows = """
+        file dir/b.txt
+        resource corpus.b
         time 23:59:58
         offset -210
         keyword one
@@ -50,7 +53,7 @@ public class TableTests
     [Test]
     public void Facts_need_no_text()
     {
-        Article article = Tables.Corpus([], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, Rows).ById("b");
 
         Assert.Multiple(() =>
         {
@@ -73,7 +76,7 @@ public class TableTests
     [Test]
     public void A_source_without_a_name_carries_its_own_facts()
     {
-        Speaker source = Tables.Corpus([], Speakers, Rows).ById("b").Speakers[1];
+        Speaker source = Tables.Corpus([], Speakers, Index, Rows).ById("b").Speakers[1];
 
         Assert.Multiple(() =>
         {
@@ -88,7 +91,7 @@ public class TableTests
     [Test]
     public void Tables_that_were_given_CRLF_are_read_all_the_same()
     {
-        Article article = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers.ReplaceLineEndings("\r\n"), Rows.ReplaceLineEndings("\r\n")).ById("b");
+        Article article = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers.ReplaceLineEndings("\r\n"), Index.ReplaceLineEndings("\r\n"), Rows.ReplaceLineEndings("\r\n")).ById("b");
 
         Assert.That(article.Headline, Is.EqualTo("A \\ headline\nwith a break"));
         Assert.That(article.Quotes[0].Text, Is.EqualTo("Two words,"));
@@ -98,7 +101,7 @@ public class TableTests
     [Test]
     public void What_later_versions_may_say_is_passed_over()
     {
-        Article article = Tables.Corpus([], Speakers, Rows.Replace("words 6", "words 6\nfuture 1 2 3\nalone")).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, Rows.Replace("words 6", "words 6\nfuture 1 2 3\nalone")).ById("b");
 
         Assert.That(article.WordCount, Is.EqualTo(6));
     }
@@ -106,7 +109,7 @@ public class TableTests
     [Test]
     public void A_missing_text_says_which_one_and_where()
     {
-        Article article = Tables.Corpus([], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, Rows).ById("b");
 
         Assert.That(
             () => article.SourceText,
@@ -117,7 +120,7 @@ public class TableTests
     [Test]
     public void A_text_that_is_not_UTF8_says_so()
     {
-        Article article = Tables.Corpus([("corpus.b", [0x61, 0xFF])], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([("corpus.b", [0x61, 0xFF])], Speakers, Index, Rows).ById("b");
 
         Assert.That(() => article.SourceText, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("not UTF-8").And.Message.Contains("dir/b.txt"));
     }
@@ -125,7 +128,7 @@ public class TableTests
     [Test]
     public void Another_text_than_the_one_that_was_read_says_so()
     {
-        Article article = Tables.Corpus([("corpus.b", "short"u8.ToArray())], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([("corpus.b", "short"u8.ToArray())], Speakers, Index, Rows).ById("b");
 
         Assert.That(() => article.Paragraphs[1].Text, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("dir/b.txt").And.Message.Contains("Rebuild"));
     }
@@ -135,7 +138,7 @@ public class TableTests
     [TestCase("quote direct none x 2 3:4 5 6 7 -")]
     public void A_row_that_cannot_be_read_says_which_one(string row)
     {
-        Article article = Tables.Corpus([], Speakers, Rows + row).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, Rows + row).ById("b");
 
         Assert.That(() => article.Quotes.Count, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("Corpus.Generator"));
     }
@@ -143,7 +146,7 @@ public class TableTests
     [Test]
     public void A_speaker_that_the_table_lacks_says_who()
     {
-        Article article = Tables.Corpus([], "", Rows).ById("b");
+        Article article = Tables.Corpus([], "", Index, Rows).ById("b");
 
         Assert.That(() => article.Speakers.Count, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("'Jane'"));
     }
@@ -151,14 +154,14 @@ public class TableTests
     [Test]
     public void An_unknown_id_names_the_nearest()
     {
-        CorpusTables corpus = Tables.Corpus([], "", Articles("report-2023"), Articles("report-2024"), Articles("weather"), Articles("001_abc"));
+        CorpusTables corpus = Tables.Corpus([], "", "article 0 001_abc\narticle 0 report-2023\narticle 0 report-2024\narticle 0 weather");
 
         Assert.That(
             () => corpus.ById("report-2025"),
             Throws.InstanceOf<KeyNotFoundException>().With.Message.StartsWith("None of the 4 articles has the id 'report-2025'. The nearest: 'report-2023', 'report-2024', "));
         Assert.That(() => corpus.ById("ABC"), Throws.InstanceOf<KeyNotFoundException>().With.Message.Contains("The nearest: '001_abc'"));
         Assert.That(() => corpus.ById(null!), Throws.InstanceOf<ArgumentNullException>());
-        Assert.That(() => Tables.Corpus([], "").ById("x"), Throws.InstanceOf<KeyNotFoundException>().With.Message.EqualTo("None of the 0 articles has the id 'x'."));
+        Assert.That(() => Tables.Corpus([], "", "").ById("x"), Throws.InstanceOf<KeyNotFoundException>().With.Message.EqualTo("None of the 0 articles has the id 'x'."));
         Assert.That(corpus.TryGetById("weather", out Article? article), Is.True);
         Assert.That(article!.Id, Is.EqualTo("weather"));
         Assert.That(corpus.TryGetById("Weather", out article), Is.False);
@@ -166,13 +169,64 @@ public class TableTests
     }
 
     [Test]
-    public void Articles_are_in_ordinal_order_of_id_whichever_table_they_are_in()
+    public void Each_article_finds_its_rows_whichever_table_they_are_in()
     {
-        CorpusTables corpus = Tables.Corpus([], "", Articles("b", "é", "a"), Articles("Z", "_", "10", "9"));
+        CorpusTables corpus = Tables.Corpus([], "", "article 1 10\narticle 0 Z\narticle 1 a\narticle 3 b\narticle 0 é", Blocks("Z", "é"), Blocks("10", "a"), "", Blocks("b"));
 
-        Assert.That(corpus.Articles.Select(static article => article.Id), Is.EqualTo(new[] { "10", "9", "Z", "_", "a", "b", "é" }));
+        Assert.That(corpus.Articles.Select(static article => article.Id), Is.EqualTo(new[] { "10", "Z", "a", "b", "é" }));
         foreach (Article article in corpus.Articles)
+        {
+            Assert.That(article.File, Is.EqualTo(article.Id + ".txt"));
             Assert.That(corpus.ById(article.Id), Is.SameAs(article));
+        }
+
+        Assert.That(corpus.At(0, 1).Id, Is.EqualTo("é"));
+        Assert.That(corpus.At(1, 1), Is.SameAs(corpus.ById("a")));
+    }
+
+    [Test]
+    public void Tables_that_lack_an_article_say_so()
+    {
+        Article article = Tables.Corpus([], "", "article 0 a\narticle 0 b", Blocks("a")).ById("b");
+
+        Assert.That(() => article.File, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("'Fake'").And.Message.Contains("Rebuild"));
+    }
+
+    [Test]
+    public void An_article_with_names_for_its_quotations_is_the_same_article()
+    {
+        CorpusTables corpus = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers, Index, Rows);
+
+        QuotedArticle<NamedQuotes> named = corpus.Quoted<NamedQuotes>(0, 0);
+        Article plain = corpus.Articles[0];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(named == plain, Is.True);
+            Assert.That(named != plain, Is.False);
+            Assert.That(named, Is.EqualTo(plain));
+            Assert.That(named.GetHashCode(), Is.EqualTo(plain.GetHashCode()));
+            Assert.That(corpus.Articles[0] == null, Is.False);
+            Assert.That((Article?)null == (Article?)null, Is.True);
+            Assert.That(plain.Equals("b"), Is.False);
+            Assert.That(corpus.Quoted<NamedQuotes>(0, 0), Is.SameAs(named));
+            Assert.That(named.Quotes.TwoWords, Is.SameAs(plain.Quotes[0]));
+            Assert.That(named.Quotes.TwoWords.Article, Is.SameAs(plain));
+            Assert.That(named.SourceText, Is.SameAs(plain.SourceText));
+            Assert.That(Tables.Corpus([], Speakers, Index, Rows).Articles[0] == plain, Is.False);
+        });
+    }
+
+    [Test]
+    public void Many_texts_and_few_are_the_same()
+    {
+        CorpusTables corpus = Tables.Corpus(
+            [.. Enumerable.Range(0, 40).Select(static i => ($"corpus.{i}", Encoding.UTF8.GetBytes($"Text {i}.")))],
+            "",
+            string.Concat(Enumerable.Range(10, 30).Select(static i => $"article 0 {i}\n")),
+            string.Concat(Enumerable.Range(10, 30).Select(static i => $"file {i}.txt\nresource corpus.{i}\nwords 2\ntext 0 8\n\n")));
+
+        Assert.That(corpus.Articles.Select(static article => article.Body), Is.EqualTo(Enumerable.Range(10, 30).Select(static i => $"Text {i}.")));
     }
 
     [Test]
@@ -180,7 +234,7 @@ public class TableTests
     {
         for (int round = 0; round < 20; round++)
         {
-            CorpusTables corpus = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers, Rows);
+            CorpusTables corpus = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers, Index, Rows);
             var seen = new object[8][];
             Parallel.For(0, seen.Length, i =>
             {
@@ -199,7 +253,7 @@ public class TableTests
     [Test]
     public void What_is_shown_is_of_use()
     {
-        Article article = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(Text))], Speakers, Index, Rows).ById("b");
 
         Assert.Multiple(() =>
         {
@@ -215,10 +269,15 @@ public class TableTests
     [Test]
     public void A_property_that_is_not_there_names_those_that_are()
     {
-        Article article = Tables.Corpus([], Speakers, Rows).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, Rows).ById("b");
 
         Assert.That(() => article.Properties["none"], Throws.InstanceOf<KeyNotFoundException>().With.Message.Contains("'none'").And.Message.Contains("a=b"));
     }
 
-    private static string Articles(params string[] ids) => string.Join("\n", ids.Select(static id => $"article {id}\nfile {id}.txt\nlead …\nwords 1\n"));
+    private static string Blocks(params string[] ids) => string.Join("\n", ids.Select(static id => $"file {id}.txt\nlead …\nwords 1\n"));
+
+    private sealed class NamedQuotes : QuoteList
+    {
+        public Quote TwoWords => this[0];
+    }
 }

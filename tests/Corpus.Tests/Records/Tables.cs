@@ -12,35 +12,18 @@ internal static class Tables
     /// <summary>A corpus.</summary>
     /// <param name="resources">The texts by resource.</param>
     /// <param name="speakers">The rows of the speakers.</param>
-    /// <param name="articles">The rows of the articles, a table each.</param>
-    public static CorpusTables Corpus((string Resource, byte[] Bytes)[] resources, string speakers, params string[] articles)
+    /// <param name="index">The rows of the index.</param>
+    /// <param name="tables">The rows of the articles, a table each.</param>
+    public static CorpusTables Corpus((string Resource, byte[] Bytes)[] resources, string speakers, string index, params string[] tables) =>
+        new FakeTables(new FakeAssembly(resources), Encoding.UTF8.GetBytes(speakers), Encoding.UTF8.GetBytes(index), [.. tables.Select(Encoding.UTF8.GetBytes)]);
+
+    private sealed class FakeTables(Assembly assembly, byte[] speakers, byte[] index, byte[][] tables) : CorpusTables(assembly)
     {
-        CorpusTables corpus = null!;
-        corpus = new CorpusTables(
-            new FakeAssembly(resources),
-            new FakeSpeakers(() => corpus, speakers),
-            [.. articles.Select(rows => new FakeTable(() => corpus, rows))]);
-        return corpus;
-    }
+        protected internal override ReadOnlySpan<byte> IndexRows => index;
 
-    private sealed class FakeTable(Func<CorpusTables> corpus, string rows) : ArticleTable
-    {
-        private readonly byte[] _rows = Encoding.UTF8.GetBytes(rows);
+        protected internal override ReadOnlySpan<byte> SpeakerRows => speakers;
 
-        protected internal override CorpusTables Corpus => corpus();
-
-        protected internal override ReadOnlySpan<byte> Rows => _rows;
-
-        protected override Article Create(int index, ArticleRow row) => row.ToArticle();
-    }
-
-    private sealed class FakeSpeakers(Func<CorpusTables> corpus, string rows) : SpeakerTable
-    {
-        private readonly byte[] _rows = Encoding.UTF8.GetBytes(rows);
-
-        protected internal override CorpusTables Corpus => corpus();
-
-        protected internal override ReadOnlySpan<byte> Rows => _rows;
+        protected internal override ReadOnlySpan<byte> TableRows(int table) => table < tables.Length ? tables[table] : default;
     }
 
     private sealed class FakeAssembly((string Resource, byte[] Bytes)[] resources) : Assembly

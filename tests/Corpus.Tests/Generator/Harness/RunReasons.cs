@@ -73,6 +73,8 @@ internal sealed record RunReasons
 
     public string WriteRoot { get; init; } = "1 Cached";
 
+    public string WriteIndex { get; init; } = "1 Cached";
+
     public string WriteSpeakers { get; init; } = "1 Cached";
 
     public string WriteMetadata { get; init; } = "";
@@ -112,6 +114,7 @@ internal sealed record RunReasons
             ArticleFilePlans = Some(steps, StepNames.ArticleFilePlans),
             WriteArticles = Some(steps, StepNames.WriteArticles),
             WriteRoot = Some(steps, StepNames.WriteRoot),
+            WriteIndex = Some(steps, StepNames.WriteIndex),
             WriteSpeakers = Some(steps, StepNames.WriteSpeakers),
             WriteMetadata = Some(steps, StepNames.WriteMetadata),
         };

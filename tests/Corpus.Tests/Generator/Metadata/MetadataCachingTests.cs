@@ -96,6 +96,7 @@ public class MetadataCachingTests
             Buckets = "64 Modified",
             ArticleFilePlans = "3 Modified",
             WriteArticles = "3 Modified",
+            WriteIndex = "1 Unchanged",
             WriteRoot = "1 Modified",
             WriteSpeakers = "1 Unchanged",
             WriteMetadata = "1 Modified",

@@ -34,7 +34,7 @@ public class SeveralCorporaTests
             public static class Uses
             {
                 public static string All => Articles.One.Metadata.Desk + Wire.One.Metadata.Priority + Articles.All.Count + Wire.All.Count;
-                public static bool Apart => ReferenceEquals(Articles.One.Metadata.Before, Articles.One) && ReferenceEquals(Wire.One.Metadata.Before, Wire.One);
+                public static bool Apart => Articles.One.Metadata.Before == Articles.One && Wire.One.Metadata.Before == Wire.One && Articles.One != (Article)Wire.One;
                 public static string Who => Articles.One.Metadata.Subject!.Name + ", " + Wire.One.Metadata.Subject!.Name + ", " + Speakers.AnaHorvat.Articles.Count + WireSpeakers.IvanHorvat.Articles.Count;
             }
             """;
@@ -47,7 +47,7 @@ public class SeveralCorporaTests
         Assert.That(uses.GetProperty("Who")!.GetValue(null), Is.EqualTo("Ana Horvat, Ivan Horvat, 11"));
         Assert.That(run.Sources.Keys.Order(System.StringComparer.Ordinal), Is.EqualTo(new[]
         {
-            "Articles.Metadata.g.cs", "Articles.g.cs", "One.g.cs", "Speakers.g.cs", "Wire.One.g.cs", "Wire.Wire.Metadata.g.cs", "Wire.Wire.g.cs", "Wire.WireSpeakers.g.cs",
+            "Articles.Index.g.cs", "Articles.Metadata.g.cs", "Articles.g.cs", "One.g.cs", "Speakers.g.cs", "Wire.One.g.cs", "Wire.Wire.Index.g.cs", "Wire.Wire.Metadata.g.cs", "Wire.Wire.g.cs", "Wire.WireSpeakers.g.cs",
         }));
     }
 

@@ -33,7 +33,7 @@ public class TypedMetadataTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Get(metadata, "FollowUpOf"), Is.SameAs(Static(app, "App.Articles", "StormClosesHarbour")));
+            Assert.That(Get(metadata, "FollowUpOf"), Is.EqualTo(Static(app, "App.Articles", "StormClosesHarbour")));
             Assert.That(Get(metadata, "Subject"), Is.SameAs(Static(app, "App.Speakers", "AnaHorvat")));
             Assert.That(Metadata(app, "HarbourOpensAgain"), Is.SameAs(metadata));
         }

@@ -34,17 +34,32 @@ namespace Corpus
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal static class CorpusData
+    internal sealed class CorpusData : global::Corpus.Runtime.CorpusTables
     {
-        public static readonly global::Corpus.Runtime.CorpusTables Corpus = new(
-            typeof(CorpusData).Assembly,
-            SpeakersTable.Instance,
-            [
-                RussianPresidentVladimirPutinHopesThatTheNextRows.Instance,
-                KremlinHopesForMoreConstructiveUSLeadershipRows.Instance,
-                InACandidInterviewWithNBCPublishedOnRows.Instance,
-                RussianPresidentVladimirPutinHasRevealedHeHasRows.Instance,
-                DuringTheDailyPressBriefingDmitryPieskowWasRows.Instance,
-            ]);
+        public static readonly CorpusData Corpus = new();
+
+        protected override global::System.ReadOnlySpan<byte> IndexRows => global::Corpus.ArticlesQuotes.Tables.CorpusIndex.Rows;
+
+        protected override global::System.ReadOnlySpan<byte> SpeakerRows => global::Corpus.ArticlesQuotes.Tables.SpeakersTable.Rows;
+
+        protected override global::System.ReadOnlySpan<byte> TableRows(int table) => table switch
+        {
+            0 => global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHopesThatTheNextRows.Rows,
+            1 => global::Corpus.ArticlesQuotes.Tables.KremlinHopesForMoreConstructiveUSLeadershipRows.Rows,
+            2 => global::Corpus.ArticlesQuotes.Tables.InACandidInterviewWithNBCPublishedOnRows.Rows,
+            3 => global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHasRevealedHeHasRows.Rows,
+            4 => global::Corpus.ArticlesQuotes.Tables.DuringTheDailyPressBriefingDmitryPieskowWasRows.Rows,
+            _ => default,
+        };
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
+    internal static class TableNumbers
+    {
+        public const int RussianPresidentVladimirPutinHopesThatTheNextRows = 0;
+        public const int KremlinHopesForMoreConstructiveUSLeadershipRows = 1;
+        public const int InACandidInterviewWithNBCPublishedOnRows = 2;
+        public const int RussianPresidentVladimirPutinHasRevealedHeHasRows = 3;
+        public const int DuringTheDailyPressBriefingDmitryPieskowWasRows = 4;
     }
 }

@@ -17,7 +17,7 @@ namespace Corpus
         /// </summary>
         /// <remarks>Id <c>004_969f8add50388ec0</c>, file <c>seeds/004_969f8add50388ec0.txt</c>.</remarks>
         [global::Corpus.Runtime.ArticleIdAttribute("004_969f8add50388ec0")]
-        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes> DuringTheDailyPressBriefingDmitryPieskowWas => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes>)global::Corpus.ArticlesQuotes.Tables.DuringTheDailyPressBriefingDmitryPieskowWasRows.Instance[0];
+        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes> DuringTheDailyPressBriefingDmitryPieskowWas => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Quoted<global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes>(global::Corpus.ArticlesQuotes.Tables.TableNumbers.DuringTheDailyPressBriefingDmitryPieskowWasRows, 0);
     }
 }
 
@@ -27,8 +27,6 @@ namespace Corpus.ArticlesQuotes
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     public sealed class DuringTheDailyPressBriefingDmitryPieskowWasQuotes : global::Corpus.QuoteList
     {
-        internal DuringTheDailyPressBriefingDmitryPieskowWasQuotes(global::Corpus.Runtime.QuoteRows rows) : base(rows) { }
-
         /// <summary>
         /// “President he never saidthat the goals of a special military operation are changing. On the contrary, he repeatedly said that they remain the same”
         /// <para>Dmitry Peskov (said) · direct · line 2, column 3</para>
@@ -94,23 +92,12 @@ namespace Corpus.ArticlesQuotes
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class DuringTheDailyPressBriefingDmitryPieskowWasRows : global::Corpus.Runtime.ArticleTable
+    internal static class DuringTheDailyPressBriefingDmitryPieskowWasRows
     {
-        public static readonly DuringTheDailyPressBriefingDmitryPieskowWasRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => index switch
-        {
-            0 => row.ToArticle(static rows => new global::Corpus.ArticlesQuotes.DuringTheDailyPressBriefingDmitryPieskowWasQuotes(rows)),
-            _ => row.ToArticle(),
-        };
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article 004_969f8add50388ec0
             file seeds/004_969f8add50388ec0.txt
             resource corpus.seeds/004_969f8add50388ec0.txt
             lead During the daily press briefing Dmitry Pieskow was asked by journalists about readiness Vladimir

@@ -18,7 +18,7 @@ namespace Corpus
         /// </summary>
         /// <remarks>Id <c>002_dd709f0f876980c0</c>, file <c>seeds/002_dd709f0f876980c0.txt</c>.</remarks>
         [global::Corpus.Runtime.ArticleIdAttribute("002_dd709f0f876980c0")]
-        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes> InACandidInterviewWithNBCPublishedOn => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes>)global::Corpus.ArticlesQuotes.Tables.InACandidInterviewWithNBCPublishedOnRows.Instance[0];
+        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes> InACandidInterviewWithNBCPublishedOn => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Quoted<global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes>(global::Corpus.ArticlesQuotes.Tables.TableNumbers.InACandidInterviewWithNBCPublishedOnRows, 0);
     }
 }
 
@@ -28,8 +28,6 @@ namespace Corpus.ArticlesQuotes
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     public sealed class InACandidInterviewWithNBCPublishedOnQuotes : global::Corpus.QuoteList
     {
-        internal InACandidInterviewWithNBCPublishedOnQuotes(global::Corpus.Runtime.QuoteRows rows) : base(rows) { }
-
         /// <summary>
         /// “more constructive”
         /// <para>Dmitry Peskov (underscored) · mixed · line 1, column 433</para>
@@ -47,27 +45,15 @@ namespace Corpus.ArticlesQuotes
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class InACandidInterviewWithNBCPublishedOnRows : global::Corpus.Runtime.ArticleTable
+    internal static class InACandidInterviewWithNBCPublishedOnRows
     {
-        public static readonly InACandidInterviewWithNBCPublishedOnRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => index switch
-        {
-            0 => row.ToArticle(static rows => new global::Corpus.ArticlesQuotes.InACandidInterviewWithNBCPublishedOnQuotes(rows)),
-            _ => row.ToArticle(),
-        };
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article 002_dd709f0f876980c0
             file seeds/002_dd709f0f876980c0.txt
             resource corpus.seeds/002_dd709f0f876980c0.txt
             lead In a candid interview with NBC published on Friday, Kremlin spokesman Dmitry Peskov emphasized that
-            date 2023-12-17
             credit MENAFN
             words 308
             text 26 450

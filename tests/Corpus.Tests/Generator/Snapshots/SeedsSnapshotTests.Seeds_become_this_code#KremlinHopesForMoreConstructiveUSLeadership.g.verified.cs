@@ -18,30 +18,21 @@ namespace Corpus
         /// <para>10 paragraphs · 439 words · 0 quotations</para>
         /// </summary>
         /// <remarks>Id <c>001_97a403408fcdaacc</c>, file <c>seeds/001_97a403408fcdaacc.txt</c>.</remarks>
-        public static global::Corpus.Article KremlinHopesForMoreConstructiveUSLeadership => global::Corpus.ArticlesQuotes.Tables.KremlinHopesForMoreConstructiveUSLeadershipRows.Instance[0];
+        public static global::Corpus.Article KremlinHopesForMoreConstructiveUSLeadership => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.At(global::Corpus.ArticlesQuotes.Tables.TableNumbers.KremlinHopesForMoreConstructiveUSLeadershipRows, 0);
     }
 }
 
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class KremlinHopesForMoreConstructiveUSLeadershipRows : global::Corpus.Runtime.ArticleTable
+    internal static class KremlinHopesForMoreConstructiveUSLeadershipRows
     {
-        public static readonly KremlinHopesForMoreConstructiveUSLeadershipRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => row.ToArticle();
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article 001_97a403408fcdaacc
             file seeds/001_97a403408fcdaacc.txt
             resource corpus.seeds/001_97a403408fcdaacc.txt
-            headline Kremlin Hopes for More Constructive U.S. Leadership, Putin Rejects Second Wave of Mobilization in Ukraine
-            date 2023-12-16
             time 19:53:00
             publisher ICARO Media Group
             section Politics

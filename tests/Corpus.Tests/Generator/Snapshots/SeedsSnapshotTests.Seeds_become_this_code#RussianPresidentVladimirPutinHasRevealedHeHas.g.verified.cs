@@ -18,7 +18,7 @@ namespace Corpus
         /// </summary>
         /// <remarks>Id <c>003_4f8fd34af311b0f2</c>, file <c>seeds/003_4f8fd34af311b0f2.txt</c>.</remarks>
         [global::Corpus.Runtime.ArticleIdAttribute("003_4f8fd34af311b0f2")]
-        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes> RussianPresidentVladimirPutinHasRevealedHeHas => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes>)global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHasRevealedHeHasRows.Instance[0];
+        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes> RussianPresidentVladimirPutinHasRevealedHeHas => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Quoted<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes>(global::Corpus.ArticlesQuotes.Tables.TableNumbers.RussianPresidentVladimirPutinHasRevealedHeHasRows, 0);
     }
 }
 
@@ -28,8 +28,6 @@ namespace Corpus.ArticlesQuotes
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     public sealed class RussianPresidentVladimirPutinHasRevealedHeHasQuotes : global::Corpus.QuoteList
     {
-        internal RussianPresidentVladimirPutinHasRevealedHeHasQuotes(global::Corpus.Runtime.QuoteRows rows) : base(rows) { }
-
         /// <summary>
         /// “ready”
         /// <para>Vladimir Putin (revealed) · mixed · line 7, column 159</para>
@@ -95,27 +93,15 @@ namespace Corpus.ArticlesQuotes
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class RussianPresidentVladimirPutinHasRevealedHeHasRows : global::Corpus.Runtime.ArticleTable
+    internal static class RussianPresidentVladimirPutinHasRevealedHeHasRows
     {
-        public static readonly RussianPresidentVladimirPutinHasRevealedHeHasRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => index switch
-        {
-            0 => row.ToArticle(static rows => new global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHasRevealedHeHasQuotes(rows)),
-            _ => row.ToArticle(),
-        };
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article 003_4f8fd34af311b0f2
             file seeds/003_4f8fd34af311b0f2.txt
             resource corpus.seeds/003_4f8fd34af311b0f2.txt
             lead Russian President, Vladimir Putin has revealed he has not spoken to US President-elect Donald Trump
-            date 2024-12-19
             words 469
             text 53 277
             text 332 236

@@ -18,7 +18,7 @@ namespace Corpus
         /// </summary>
         /// <remarks>Id <c>000_0552494fa008a76e</c>, file <c>seeds/000_0552494fa008a76e.txt</c>.</remarks>
         [global::Corpus.Runtime.ArticleIdAttribute("000_0552494fa008a76e")]
-        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes> RussianPresidentVladimirPutinHopesThatTheNext => (global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes>)global::Corpus.ArticlesQuotes.Tables.RussianPresidentVladimirPutinHopesThatTheNextRows.Instance[0];
+        public static global::Corpus.QuotedArticle<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes> RussianPresidentVladimirPutinHopesThatTheNext => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Quoted<global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes>(global::Corpus.ArticlesQuotes.Tables.TableNumbers.RussianPresidentVladimirPutinHopesThatTheNextRows, 0);
     }
 }
 
@@ -28,8 +28,6 @@ namespace Corpus.ArticlesQuotes
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     public sealed class RussianPresidentVladimirPutinHopesThatTheNextQuotes : global::Corpus.QuoteList
     {
-        internal RussianPresidentVladimirPutinHopesThatTheNextQuotes(global::Corpus.Runtime.QuoteRows rows) : base(rows) { }
-
         /// <summary>
         /// “more constructive”
         /// <para>Dmitry Peskov (told) · mixed · line 1, column 90</para>
@@ -83,27 +81,15 @@ namespace Corpus.ArticlesQuotes
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class RussianPresidentVladimirPutinHopesThatTheNextRows : global::Corpus.Runtime.ArticleTable
+    internal static class RussianPresidentVladimirPutinHopesThatTheNextRows
     {
-        public static readonly RussianPresidentVladimirPutinHopesThatTheNextRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => index switch
-        {
-            0 => row.ToArticle(static rows => new global::Corpus.ArticlesQuotes.RussianPresidentVladimirPutinHopesThatTheNextQuotes(rows)),
-            _ => row.ToArticle(),
-        };
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article 000_0552494fa008a76e
             file seeds/000_0552494fa008a76e.txt
             resource corpus.seeds/000_0552494fa008a76e.txt
             lead Russian president Vladimir Putin hopes that the next US leader will be “more constructive”, Kremlin
-            date 2023-12-16
             words 315
             text 17 400
             caption 419 106

@@ -60,13 +60,10 @@ namespace Corpus
 namespace Corpus.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class SpeakersTable : global::Corpus.Runtime.SpeakerTable
+    internal static class SpeakersTable
     {
-        public static readonly SpeakersTable Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        // A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles' ids.
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
             speaker Bob Woodward
             role veteran journalist

@@ -16,12 +16,12 @@ namespace App
     public static partial class Articles
     {
         /// <summary>All articles, in ordinal order of id.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Article<global::App.DeskMetadata>> All => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.ArticlesWith<global::App.DeskMetadata>();
+        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Article<global::App.DeskMetadata>> All => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.Articles;
 
         /// <summary>The article with this id: the name of its file without the extension, unless the front matter gives another.</summary>
         /// <param name="id">The id, letter for letter.</param>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-        public static global::Corpus.Article<global::App.DeskMetadata> ById(string id) => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.ById<global::App.DeskMetadata>(id);
+        public static global::Corpus.Article<global::App.DeskMetadata> ById(string id) => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.ById(id);
 
         /// <summary>Looks for the article with this id.</summary>
         /// <param name="id">The id, letter for letter.</param>
@@ -34,14 +34,28 @@ namespace App
 namespace App.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal static class CorpusData
+    internal sealed class CorpusData : global::Corpus.Runtime.CorpusTables<global::App.DeskMetadata>
     {
-        public static readonly global::Corpus.Runtime.CorpusTables Corpus = new(
-            typeof(CorpusData).Assembly,
-            SpeakersTable.Instance,
-            [
-                HarbourOpensAgainRows.Instance,
-                StormClosesHarbourRows.Instance,
-            ]);
+        public static readonly CorpusData Corpus = new();
+
+        protected override global::System.ReadOnlySpan<byte> IndexRows => global::App.ArticlesQuotes.Tables.CorpusIndex.Rows;
+
+        protected override global::System.ReadOnlySpan<byte> SpeakerRows => global::App.ArticlesQuotes.Tables.SpeakersTable.Rows;
+
+        protected override global::System.ReadOnlySpan<byte> TableRows(int table) => table switch
+        {
+            0 => global::App.ArticlesQuotes.Tables.HarbourOpensAgainRows.Rows,
+            1 => global::App.ArticlesQuotes.Tables.StormClosesHarbourRows.Rows,
+            _ => default,
+        };
+
+        protected override global::App.DeskMetadata ReadMetadata(global::Corpus.Runtime.MetadataValue value) => global::App.ArticlesQuotes.Tables.MetadataReader.Read(value);
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
+    internal static class TableNumbers
+    {
+        public const int HarbourOpensAgainRows = 0;
+        public const int StormClosesHarbourRows = 1;
     }
 }

@@ -19,7 +19,7 @@ namespace App
         /// </summary>
         /// <remarks>Id <c>harbour</c>, file <c>articles/harbour.txt</c>.</remarks>
         [global::Corpus.Runtime.ArticleIdAttribute("harbour")]
-        public static global::Corpus.QuotedArticle<global::App.DeskMetadata, global::App.ArticlesQuotes.HarbourOpensAgainQuotes> HarbourOpensAgain => (global::Corpus.QuotedArticle<global::App.DeskMetadata, global::App.ArticlesQuotes.HarbourOpensAgainQuotes>)global::App.ArticlesQuotes.Tables.HarbourOpensAgainRows.Instance[0];
+        public static global::Corpus.QuotedArticle<global::App.DeskMetadata, global::App.ArticlesQuotes.HarbourOpensAgainQuotes> HarbourOpensAgain => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.Quoted<global::App.ArticlesQuotes.HarbourOpensAgainQuotes>(global::App.ArticlesQuotes.Tables.TableNumbers.HarbourOpensAgainRows, 0);
     }
 }
 
@@ -29,8 +29,6 @@ namespace App.ArticlesQuotes
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     public sealed class HarbourOpensAgainQuotes : global::Corpus.QuoteList
     {
-        internal HarbourOpensAgainQuotes(global::Corpus.Runtime.QuoteRows rows) : base(rows) { }
-
         /// <summary>
         /// “It took us nine years,”
         /// <para>Ana Horvat (said) · direct · line 14, column 23</para>
@@ -42,26 +40,14 @@ namespace App.ArticlesQuotes
 namespace App.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class HarbourOpensAgainRows : global::Corpus.Runtime.ArticleTable
+    internal static class HarbourOpensAgainRows
     {
-        public static readonly HarbourOpensAgainRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => index switch
-        {
-            0 => row.ToTypedArticle(global::App.ArticlesQuotes.Tables.MetadataReader.Read, static rows => new global::App.ArticlesQuotes.HarbourOpensAgainQuotes(rows)),
-            _ => row.ToTypedArticle(global::App.ArticlesQuotes.Tables.MetadataReader.Read),
-        };
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article harbour
             file articles/harbour.txt
             resource corpus.articles/harbour.txt
-            headline Harbour Opens Again
             section breaking-news
             keyword ports
             keyword trade

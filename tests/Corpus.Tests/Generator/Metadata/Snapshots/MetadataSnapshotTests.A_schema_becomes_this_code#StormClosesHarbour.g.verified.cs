@@ -17,29 +17,21 @@ namespace App
         /// <para>2 paragraphs · 22 words · 0 quotations</para>
         /// </summary>
         /// <remarks>Id <c>storm</c>, file <c>articles/storm.txt</c>.</remarks>
-        public static global::Corpus.Article<global::App.DeskMetadata> StormClosesHarbour => (global::Corpus.Article<global::App.DeskMetadata>)global::App.ArticlesQuotes.Tables.StormClosesHarbourRows.Instance[0];
+        public static global::Corpus.Article<global::App.DeskMetadata> StormClosesHarbour => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.At(global::App.ArticlesQuotes.Tables.TableNumbers.StormClosesHarbourRows, 0);
     }
 }
 
 namespace App.ArticlesQuotes.Tables
 {
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
-    internal sealed class StormClosesHarbourRows : global::Corpus.Runtime.ArticleTable
+    internal static class StormClosesHarbourRows
     {
-        public static readonly StormClosesHarbourRows Instance = new();
-
-        protected override global::Corpus.Runtime.CorpusTables Corpus => CorpusData.Corpus;
-
-        protected override global::Corpus.Article Create(int index, global::Corpus.Runtime.ArticleRow row) => row.ToTypedArticle(global::App.ArticlesQuotes.Tables.MetadataReader.Read);
-
         // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
         // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
-        protected override global::System.ReadOnlySpan<byte> Rows =>
+        public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            article storm
             file articles/storm.txt
             resource corpus.articles/storm.txt
-            headline Storm Closes Harbour
             property desk=Home
             value Desk=Home
             words 22
