@@ -19,13 +19,9 @@ internal static class Adverbs
 {
     private const int ShortestInLy = 5;
 
-    private static readonly WordSet Words = new(
-        "nevertheless nonetheless meanwhile twice thrice thus hence moreover furthermore likewise otherwise besides anyway afterwards afterward beforehand "
-        + "sometimes seldom perhaps maybe indeed rather almost somehow altogether forever aloud outright anew");
+    private static readonly WordSet Words = WordSet.Named("adverbs");
 
-    private static readonly WordSet NotAdverbs = new(
-        "family ally rally bully supply reply assembly anomaly monopoly homily folly bully belly jelly lily gully tally melancholy oligopoly butterfly dragonfly weekly monthly quarterly daily elderly "
-        + "early only friendly lovely lonely likely unlikely deadly costly ugly silly holy orderly timely lively scholarly kindly leisurely heavenly cowardly sickly");
+    private static readonly WordSet NotAdverbs = WordSet.Named("not-adverbs");
 
     /// <summary>Whether the word, in lower case, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
@@ -71,8 +67,7 @@ internal static class IndefinitePronouns
 /// <summary>Adjectives and participles that stand behind their noun: "a person familiar with the talks".</summary>
 internal static class TrailingAdjectives
 {
-    private static readonly WordSet Words = new(
-        "close familiar loyal opposed sympathetic critical responsible aware privy knowledgeable involved briefed based aligned allied affiliated associated connected acquainted present");
+    private static readonly WordSet Words = WordSet.Named("trailing-adjectives");
 
     /// <summary>Whether the word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
@@ -81,8 +76,7 @@ internal static class TrailingAdjectives
 /// <summary>Nouns that tell when.</summary>
 internal static class TimeWords
 {
-    private static readonly WordSet Words = new(
-        "day days week weeks month months year years hour hours minute minutes moment moments morning afternoon evening night weekend decade decades later ago time times");
+    private static readonly WordSet Words = WordSet.Named("time-words");
 
     /// <summary>Whether the word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);

@@ -21,6 +21,9 @@ internal sealed class WordSet
             _table.Add(word, WordClass.Function, 0);
     }
 
+    /// <summary>The set that has this name in Lexicons/word-sets.txt.</summary>
+    public static WordSet Named(string name) => new(WordSetFile.WordsOf(name));
+
     /// <summary>Whether the set holds <paramref name="word"/>.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _table[word].Class != WordClass.None;
 }

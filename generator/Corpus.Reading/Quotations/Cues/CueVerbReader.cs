@@ -6,15 +6,13 @@ namespace Corpus.Reading;
 internal sealed class CueVerbReader(Frame frame, NounPhraseReader phrases, SubjectReader subjects, PassiveReader passives)
 {
     // Verbs whose object stands where others have an inverted subject: "called the strike".
-    private static readonly WordSet Transitive = new(
-        "told tells tell called calls urged urges accused accuses described describes thanked thanks praised praises assured assures informed informs reassured mentioned mentions "
-        + "proposed proposes denied denies read reads quoted quotes blamed highlighted highlights");
+    private static readonly WordSet Transitive = WordSet.Named("transitive-cues");
 
     // What bears words for all to see or hear.
-    private static readonly WordSet Carriers = new("banner billboard cap caption crowd hat headline inscription note placard plaque poster shirt sign sticker t-shirt voice voice-over");
+    private static readonly WordSet Carriers = WordSet.Named("carriers");
 
     // How something is said, where a verb of speech stands beside it.
-    private static readonly WordSet Manner = new("laughing smiling sobbing sighing grinning chuckling giggling gasping crying sneering snickering grunting moaning");
+    private static readonly WordSet Manner = WordSet.Named("manners");
 
     /// <summary>Adds the cue at <paramref name="item"/> if it has a source.</summary>
     public void Read(int item, Sentence sentence, List<Cue> cues)

@@ -3,15 +3,15 @@ namespace Corpus.Reading;
 /// <summary>Tells quoted words that name something: "known as '…'", "a film titled '…'", "the word '…'".</summary>
 internal static class Naming
 {
-    private static readonly WordSet Participles = new("known titled entitled named called dubbed nicknamed christened codenamed");
+    private static readonly WordSet Participles = WordSet.Named("naming-participles");
 
-    private static readonly WordSet Nouns = new("word term name letter nickname moniker title pseudonym");
+    private static readonly WordSet Nouns = WordSet.Named("naming-nouns");
 
     // "known as": how far the subject stands before the quotation.
     private const int Reach = 3;
 
     // "Shouts of '…'" are nobody's whom the sentence speaks of.
-    private static readonly WordSet Cries = new("shouts shout cries chants chant cheers calls boos jeers screams");
+    private static readonly WordSet Cries = WordSet.Named("cries");
 
     /// <summary>Whether the quotation is a name, or bears one: nothing in its sentence says it.</summary>
     public static bool IsName(Frame frame, int quote, int first)

@@ -9,8 +9,7 @@ internal static class Terms
     private const int LongestObject = 5;
     private const int LongestReach = 16;
 
-    private static readonly WordSet NamingWords = new(
-        "known dubbed called nicknamed named term word words phrase label slogan hashtag nickname moniker motto chant chants cry cries cheers");
+    private static readonly WordSet NamingWords = WordSet.Named("naming-words");
 
     private static readonly WordSet Copulas = new("is are was were");
 

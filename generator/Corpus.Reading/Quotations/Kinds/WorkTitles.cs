@@ -6,11 +6,9 @@ internal static class WorkTitles
     // How many words a title has that nothing but its capitals shows, and one that a noun announces.
     private const int Longest = 8, LongestOfNoun = 14;
 
-    private static readonly WordSet Works = new(
-        "album ballad blockbuster book broadcast cartoon comedy documentary drama episode essay film hit magazine memoir miniseries movie musical newsletter novel opera painting play podcast poem program "
-        + "programme sequel serial series show single sitcom song spot thriller trilogy");
+    private static readonly WordSet Works = WordSet.Named("works");
 
-    private static readonly WordSet Makers = new("author co-author co-creator co-editor co-host co-writer creator director editor host producer star writer");
+    private static readonly WordSet Makers = WordSet.Named("makers");
 
     private static readonly WordSet Appositions = new("a an the which whose");
 

@@ -12,7 +12,7 @@ internal sealed class UnmarkedSpeechReader
     private static readonly WordSet Speaking = new("i we me us my our myself ourselves you your i'm i'll i've i'd we'll we're we've we'd you're you'll you've");
 
     // Verbs of speech that name whom they are said to: "told the council on Monday:".
-    private static readonly WordSet Addressing = new("told tells telling asked asks asking assured assures reminded reminds informed informs warned warns urged urges said says wrote writes");
+    private static readonly WordSet Addressing = WordSet.Named("addressing-cues");
 
     private readonly TokenizedArticle _article;
     private readonly List<MarkedSpan> _found;

@@ -5,8 +5,8 @@ namespace Corpus.Reading;
 /// <summary>Which genders can be one person's.</summary>
 internal static class Genders
 {
-    private static readonly WordSet Women = new("mother daughter wife widow sister aunt niece grandmother girl girlfriend actress queen princess duchess nun heiress hostess waitress");
-    private static readonly WordSet Men = new("father son husband widower brother uncle nephew grandfather boy boyfriend king prince duke monk priest waiter");
+    private static readonly WordSet Women = WordSet.Named("women");
+    private static readonly WordSet Men = WordSet.Named("men");
 
     /// <summary>Whether nothing speaks against the two being one person's.</summary>
     public static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;

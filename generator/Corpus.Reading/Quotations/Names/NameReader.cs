@@ -7,7 +7,7 @@ namespace Corpus.Reading;
 internal sealed class NameReader
 {
     private const int LongestRole = 7;
-    private static readonly WordSet LettersBehind = new("kc qc mp mep msp mbe obe cbe dbe kbe phd md m.d. esq esq. frs rn dds");
+    private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
     private readonly NameWords _known;

@@ -13,7 +13,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // Tokens, the marks with them.
     private const int LongestNickname = 5;
 
-    private static readonly WordSet Owners = new("women men people children veterans mother king queen prince princess nurse seamen");
+    private static readonly WordSet Owners = WordSet.Named("owners");
 
     private static readonly WordSet Surnames = new("van von de del della di da dos du bin ben ibn al el ter zu");
 

@@ -6,7 +6,7 @@ namespace Corpus.Reading;
 /// <summary>Whose the turns of a transcript are: the labels, linked to the names of the article.</summary>
 internal sealed class TurnSources
 {
-    private static readonly WordSet Asking = new("interviewed interviews asked asks questioned questions");
+    private static readonly WordSet Asking = WordSet.Named("interviewing");
     private readonly Frame _frame;
     private readonly List<Entity> _entities;
     private readonly Transcript _transcript;

@@ -10,7 +10,7 @@ namespace Corpus.Reading;
 internal readonly record struct UnnamedSource(NounPhrase Phrase, UnnamedKind Kind, Gender Gender, bool IsNew, int Sentence, int Notes)
 {
     // Singular nouns for several people.
-    private static readonly WordSet Groups = new("couple pair duo trio family police crowd");
+    private static readonly WordSet Groups = WordSet.Named("groups-of-people");
 
     /// <summary>What <paramref name="phrase"/> describes.</summary>
     public static UnnamedSource Of(Frame frame, NounPhraseReader phrases, NounPhrase phrase, int sentence, int notes)
