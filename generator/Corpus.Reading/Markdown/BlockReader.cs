@@ -17,6 +17,7 @@ internal sealed class BlockReader
     private readonly List<int> _containers = [];
     private readonly List<SourceSpan> _paragraph = [];
     private OtherBlock? _other;
+    private int _quotes;
 
     private BlockReader(MarkdownPage page)
     {
@@ -127,6 +128,8 @@ internal sealed class BlockReader
             }
 
             Close(open);
+            if (open == 0 && width == Quote)
+                _quotes++;
             _containers.Add(width);
             open++;
             opened = true;
@@ -205,6 +208,15 @@ internal sealed class BlockReader
     {
         if (other.HoldsText && !line.IsBlank)
             _paragraph.Add(line.Rest);
+        else if (other == OtherBlock.Table)
+            AddCells(line.Rest);
+    }
+
+    /// <summary>Cells are figures and names, and no text; but one that holds a sentence is a paragraph.</summary>
+    private void AddCells(SourceSpan row)
+    {
+        foreach (SourceSpan cell in TableCells.WithSentences(_text, row))
+            AddBlock(MarkdownBlockKind.Inner, 0, [cell]);
     }
 
     /// <summary>Closes all blocks but the <paramref name="open"/> outermost.</summary>
@@ -243,7 +255,7 @@ internal sealed class BlockReader
     {
         foreach (SourceSpan line in lines)
             _page.Keep(line.Start, line.End);
-        Blocks.Add(new(kind, level, Lines.Count, lines.Count));
+        Blocks.Add(new(kind, level, Lines.Count, lines.Count, _containers.Count == 1 && _containers[0] == Quote ? _quotes : -1));
         Lines.AddRange(lines);
     }
 

@@ -88,7 +88,7 @@ internal sealed class InlineReader
                 _block.Replace(at, at + reference.Length, reference.Text);
                 return at + reference.Length;
             case '{':
-                return ReadTemplate(at) ?? ReadExpression(at) ?? at + 1;
+                return ReadTemplate(at) ?? ReadAttributes(at) ?? ReadExpression(at) ?? at + 1;
             default:
                 return at + 1;
         }
@@ -164,6 +164,16 @@ internal sealed class InlineReader
         else
             Drop(at, end);
         return end;
+    }
+
+    /// <summary>What some generators allow right behind a link, a picture or emphasis: <c>{:target="_blank"}</c>, <c>{.wide}</c>.</summary>
+    private int? ReadAttributes(int at)
+    {
+        const int Longest = 200;
+        if (at == _start || at + 2 >= _end || _text[at - 1] is not (')' or ']' or '*' or '_' or '`') || _text[at + 1] is not (':' or '.' or '#'))
+            return null;
+        int close = _text.IndexOfAny(['}', '{', '\n'], at + 1, Math.Min(Longest, _end - at - 1));
+        return close > 0 && _text[close] == '}' ? Drop(at, close + 1) : null;
     }
 
     /// <summary>JavaScript in the text of MDX.</summary>

@@ -6,6 +6,8 @@ internal static class LinkTail
     // As deep as the reference implementations of CommonMark go: an address that is never closed is given up soon.
     private const int MostParentheses = 32;
 
+    private const int LongestTemplate = 300;
+
     /// <summary>Reads the parentheses that open at <paramref name="start"/>.</summary>
     /// <returns>Where they end, and the title in them, without its marks; null where they are no address.</returns>
     public static (int End, SourceSpan Title)? Read(string text, int start, int end)
@@ -39,6 +41,8 @@ internal static class LinkTail
             Steps.Count();
             if (text[at] == '\\' && at + 1 < end && IsPunctuation(text[at + 1]))
                 at++;
+            else if (EndOfTemplate(text, at, end) is > 0 and var template)
+                at = template - 1;
             else if (text[at] == '(' && ++open > MostParentheses)
                 return -1;
             else if (text[at] == ')' && --open < 0)
@@ -70,6 +74,17 @@ internal static class LinkTail
 
     /// <summary>Whether <paramref name="c"/> is a mark that a backslash takes the meaning from.</summary>
     public static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+
+    /// <summary>Where a tag of a template ends that makes the address, <c>{{&lt; ref "port.md" &gt;}}</c>, blanks and all; -1 where none starts at <paramref name="start"/>.</summary>
+    private static int EndOfTemplate(string text, int start, int end)
+    {
+        if (!Shortcodes.IsOpening(text, start, end))
+            return -1;
+        int reach = System.Math.Min(LongestTemplate, end - start - 2);
+        int close = text.IndexOf(text[start + 1] == '{' ? "}}" : "%}", start + 2, reach, System.StringComparison.Ordinal);
+        Steps.Count(close < 0 ? reach : close - start);
+        return close < 0 ? -1 : close + 2;
+    }
 
     private static int BracketedDestination(string text, int start, int end)
     {

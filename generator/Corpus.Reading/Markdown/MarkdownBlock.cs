@@ -21,4 +21,5 @@ internal enum MarkdownBlockKind
 /// <param name="Level">The level of a heading, from 1; else 0.</param>
 /// <param name="FirstLine">Its first line, in the list of all lines of blocks.</param>
 /// <param name="Lines">How many lines it has.</param>
-internal readonly record struct MarkdownBlock(MarkdownBlockKind Kind, int Level, int FirstLine, int Lines);
+/// <param name="Quote">The number of the block quote that it stands in, and in nothing else; -1 where it stands anywhere else.</param>
+internal readonly record struct MarkdownBlock(MarkdownBlockKind Kind, int Level, int FirstLine, int Lines, int Quote);

@@ -20,14 +20,17 @@ internal sealed class MarkdownBody
     {
         _file = page.Text;
         BlockReader reader = BlockReader.Read(page, cancellation);
-        foreach (MarkdownBlock block in reader.Blocks)
+        var quotes = new SignedQuotes(page, reader);
+        for (int i = 0; i < reader.Blocks.Count; i++)
         {
+            MarkdownBlock block = reader.Blocks[i];
             cancellation.ThrowIfCancellationRequested();
             var text = new MarkdownText(page, reader.Lines.GetRange(block.FirstLine, block.Lines));
             if (block.Kind == MarkdownBlockKind.Html)
                 HtmlBlockReader.Read(text, reader.Labels, Add);
             else
                 Add(text, new(0, text.Text.Length), KindOf(block, InlineReader.Read(text, 0, text.Text.Length, reader.Labels)), block.Level);
+            quotes.Mark(i, _lines);
         }
 
         _markup = page.Markup();

@@ -11,7 +11,7 @@ internal sealed class MarkdownPage
     private readonly bool[] _kept;
     private readonly Dictionary<string, int> _last = [];
 
-    // In the file's order. One counts where its first character is kept.
+    // One counts where its first character is kept.
     private readonly List<MarkupSpan> _replacements = [];
 
     /// <summary>Starts with the lines before <paramref name="bodyStart"/>, which are no Markdown, and with the line breaks behind.</summary>
@@ -56,6 +56,7 @@ internal sealed class MarkdownPage
     public List<MarkupSpan> Markup()
     {
         var markup = new List<MarkupSpan>();
+        _replacements.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
         int next = 0;
         for (int at = 0; at < Text.Length;)
         {

@@ -5,7 +5,7 @@ namespace Corpus.Reading;
 /// <summary>A block that is neither paragraph nor heading: its lines are its own until it ends, whatever they look like.</summary>
 internal abstract class OtherBlock
 {
-    /// <summary>The rows of a table: figures, and no sentences.</summary>
+    /// <summary>The rows of a table, whose cells are looked at one by one.</summary>
     public static OtherBlock Table { get; } = new UntilBlank(holdsText: false);
 
     /// <summary>Whether text may stand between its marks.</summary>

@@ -139,6 +139,11 @@ public class BlockTests
         Assert.That(MarkdownTest.Read("---\ntitle: All posts\n---\n", file).Problems[0].Rule, Is.EqualTo(Corpus.Reading.Rules.NoProse));
 
     [Test]
+    public void A_cell_of_a_table_that_holds_a_sentence_is_a_paragraph() => Assert.That(
+        Paragraphs("It is shut.\n\n| who | what he or she said, and when. |\n|---|---|\n| Ana Horvat | \"It \\| the *port* was shut\" |\n| Marek Novak | It was shut in May. | 12 |\n\nIt opens."),
+        Is.EqualTo(new[] { "Text: It is shut.", "Text: \"It | the port was shut\"", "Text: It was shut in May.", "Text: It opens." }));
+
+    [Test]
     public void A_shortcode_that_is_never_closed_leaves_nothing_out() => Assert.That(Paragraphs("It is shut.\n\n{{< code file=\"x\" >}}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
 
     [Test]

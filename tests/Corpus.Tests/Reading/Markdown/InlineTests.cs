@@ -49,6 +49,9 @@ public class InlineTests
     [TestCase("&quot;It is shut&quot;, he said.", "\"It is shut\", he said.")]
     [TestCase("He said <q>it is</q> <span class='x'>shut</span>.<!-- not so -->", "He said “it is” shut.")]
     [TestCase("A {{< ref \"x.md\" >}}word{{% /ref %}} and {{ page.title }}{% if x %}one{% endif %}.", "A word and one.")]
+    [TestCase("See [the port]({{< ref \"port.md\" >}}) and [more]({% link _posts/more.md %} \"title\")!", "See the port and more!")]
+    [TestCase("See [the port]({{ site.url }}/port) or [that]({{ x.", "See the port or [that]({{ x.")]
+    [TestCase("See [the port](/port){:target=\"_blank\" .wide} *now*{: #x} or [that][a]{.b}.\n\n[a]: /b", "See the port now or that.")]
     [TestCase("A {brace} stays.", "A {brace} stays.")]
     public void Escapes_and_tags(string markdown, string read) => MarkdownTest.Says(markdown, read);
 }
