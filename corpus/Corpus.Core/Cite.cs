@@ -11,7 +11,7 @@ public static class Cite
     /// </summary>
     /// <remarks>
     /// Curly and straight marks, dashes, ellipses and blanks of any kind are alike, and <c>[…]</c> stands for words that are left out. Text that
-    /// is no constant cannot be checked.
+    /// is no constant cannot be checked. A member of the class of speakers is an object that has read nothing yet, so that naming it costs next to nothing.
     /// </remarks>
     /// <param name="text">Words of the corpus, a constant.</param>
     /// <param name="by">Who said them, a member of the generated class of speakers; null where it may be anybody, or the article's own words.</param>

@@ -13,15 +13,16 @@ namespace Corpus.Generator.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNearestPassageCodeFix)), Shared]
 public sealed class UseNearestPassageCodeFix() : CitationCodeFix(Rules.NotVerbatim)
 {
-    /// <summary>What all such mendings have in common.</summary>
+    /// <summary>What all such mendings have in common, but for those that a person has to look at.</summary>
     internal const string Key = "Corpus.UseNearestPassage";
 
     private protected override CitationFix? Fix(SyntaxNode place, SemanticModel model, ImmutableDictionary<string, string?> facts, CancellationToken cancellation)
     {
         if (place is not ExpressionSyntax words || facts.GetValueOrDefault(CitationFacts.Mended) is not { } mended)
             return null;
-        return ConstantText.Of(words, model, cancellation)?.Mended(mended) is { } replacements
-            ? new($"Use the nearest passage {CitationMessages.Marked(mended)}", Key, replacements)
-            : null;
+        if (ConstantText.Of(words, model, cancellation)?.Mended(mended) is not { } replacements)
+            return null;
+        string title = facts.ContainsKey(CitationFacts.LeftOut) ? "Mark the words that are left out:" : "Use the nearest passage";
+        return new($"{title} {CitationMessages.Marked(mended)}", facts.ContainsKey(CitationFacts.Look) ? null : Key, replacements);
     }
 }

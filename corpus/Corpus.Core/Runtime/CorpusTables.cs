@@ -87,6 +87,9 @@ public abstract class CorpusTables
         return (QuotedArticle<TQuotes>)(row.View ?? row.SetView(new QuotedArticle<TQuotes>(row)));
     }
 
+    /// <summary>A speaker by its place among all that have a name, from 0. Nothing is read.</summary>
+    public Speaker SpeakerAt(int place) => SpeakerIndex.At(place);
+
     /// <summary>A block of lines for each article of a table: see <c>RowWriter</c> of the generator.</summary>
     /// <param name="table">The table's number, from 0.</param>
     protected internal abstract ReadOnlySpan<byte> TableRows(int table);

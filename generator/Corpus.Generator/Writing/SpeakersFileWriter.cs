@@ -38,7 +38,7 @@ internal static class SpeakersFileWriter
             writer.Line();
             DocWriter.Speaker(writer, plan.Speakers[i].Speaker);
             writer.Line($"[{CodeNames.SpeakerKey}({CSharpText.Literal(plan.Speakers[i].Speaker.Key)})]");
-            writer.Line(FormattableString.Invariant($"public static {CodeNames.Speaker} {plan.Speakers[i].Member} => {corpus}.Speakers[{i}];"));
+            writer.Line(FormattableString.Invariant($"public static {CodeNames.Speaker} {plan.Speakers[i].Member} => {corpus}.SpeakerAt({i});"));
         }
 
         writer.Close();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -15,6 +16,11 @@ public static class CitationEdits
 
     // Dearer than to write anything anew.
     private const long Never = 1L << 32;
+
+    // Of ten characters one may be another one, and of few characters two, but never so many that comparing them would be slow.
+    private const int NearOneIn = 10;
+    private const int NearAtLeast = 2;
+    private const int NearAtMost = 64;
 
     private enum Step : byte
     {
@@ -55,6 +61,14 @@ public static class CitationEdits
             SourceSpan.FromBounds(old.InText(edit.OldStart), old.InText(edit.OldEnd)),
             mended.Substring(fresh.InText(edit.FreshStart), fresh.InText(edit.FreshEnd) - fresh.InText(edit.FreshStart))));
         return changes.TrueForAll(change => !Touches(change.Span, kept)) ? changes : null;
+    }
+
+    /// <summary>Whether <paramref name="mended"/> is <paramref name="citation"/> with hardly more than slips of the hand mended, so that nobody need look at it.</summary>
+    public static bool IsNear(string citation, string mended)
+    {
+        string old = FoldedText.Of(citation).Text;
+        int most = Math.Min(Math.Max(old.Length / NearOneIn, NearAtLeast), NearAtMost);
+        return EditDistance.Of(old.AsSpan(), FoldedText.Of(mended).Text.AsSpan(), most) <= most;
     }
 
     private static int EqualHead(Line old, Line fresh)

@@ -45,6 +45,9 @@ public enum CitationStatus
     /// <summary>The words stand in no article.</summary>
     NotFound,
 
+    /// <summary>The words stand in an article, where the dots of the citation stand for words that are left out: they must be marked <c>[…]</c>.</summary>
+    LeftOut,
+
     /// <summary>The parts of the citation stand in articles, but not in one, or in another order.</summary>
     NotTogether,
 
@@ -59,4 +62,8 @@ public enum CitationStatus
 /// <param name="Status">What became of it.</param>
 /// <param name="Passage">The passage that it is; of words that stand nowhere, the nearest one; null where nothing is near.</param>
 /// <param name="Mended">The citation as it would be right; null where it is, or where nothing is near.</param>
-public sealed record CitationFinding(CitationStatus Status, Passage? Passage, string? Mended);
+public sealed record CitationFinding(CitationStatus Status, Passage? Passage, string? Mended)
+{
+    /// <summary>Of words that the speaker who was named said a part of, and nobody said all of: that part; else null.</summary>
+    public string? Said { get; init; }
+}

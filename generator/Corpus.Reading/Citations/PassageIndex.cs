@@ -53,27 +53,45 @@ public sealed class PassageIndex
     public CitationFinding Find(string citation, string? speaker = null, CancellationToken cancellation = default)
     {
         CitationPart[] parts = CitationPart.Of(citation);
-        if (parts.Length == 0 || !Array.TrueForAll(parts, static part => part.Words.Length > 0))
+        if (!HaveWords(parts))
             return new(CitationStatus.NoWords, null, null);
-        return Standing(parts, speaker, cancellation) ?? Missing(parts, cancellation);
+        if (Standing(parts, speaker, cancellation) is { } found)
+            return found;
+        return Omissions.Marked(citation) is { } marked && CitationPart.Of(marked) is var kept && HaveWords(kept)
+            ? MissingWithDots(citation, parts, marked, kept, speaker, cancellation)
+            : Missing(parts, cancellation);
+    }
+
+    /// <summary>What became of words that stand nowhere, where their dots may stand for words that are left out.</summary>
+    private CitationFinding MissingWithDots(string citation, CitationPart[] parts, string marked, CitationPart[] kept, string? speaker, CancellationToken cancellation)
+    {
+        if (Standing(kept, speaker, cancellation) is { Passage: { } passage })
+            return new(CitationStatus.LeftOut, passage, marked);
+        CitationFinding whole = Missing(parts, cancellation);
+        if (whole.Mended is { } mended && CitationEdits.IsNear(citation, mended))
+            return whole;
+        CitationFinding parted = Missing(kept, cancellation);
+        return parted.Passage is null ? whole : parted;
     }
 
     /// <summary>
     /// The best place where all parts stand in one article, in their order; null where there is none. What stands and is the speaker's comes
-    /// before what was retracted, that before what is somebody else's, and that before what is nobody's.
+    /// before what was retracted, that before what is somebody else's, that before what is the speaker's in part, and that before what is
+    /// nobody's.
     /// </summary>
     private CitationFinding? Standing(CitationPart[] parts, string? speaker, CancellationToken cancellation)
     {
         Chain? retracted = null;
-        Chain? others = null;
-        Chain? nobodys = null;
+        var others = new Best();
+        var partly = new Best();
+        var nobodys = new Best();
         foreach (int article in ArticlesWith(parts))
         {
             cancellation.ThrowIfCancellationRequested();
             var text = new PassageText(Articles[article]);
             bool isQuoted = speaker is not null && text.Quotes(speaker);
             // Somebody else is known already, and nothing better can be here.
-            if (speaker is not null && !isQuoted && others is not null)
+            if (speaker is not null && !isQuoted && others.IsSettled)
                 continue;
             List<SourceSpan>[] places = Array.ConvertAll(parts, text.PlacesOf);
             if (Chain.Of(places, static _ => true, article) is not { } chain)
@@ -84,17 +102,27 @@ public sealed class PassageIndex
             retracted ??= said;
             if (speaker is null || retracted is not null)
                 continue;
-            others ??= SaidByOne(places, text, article);
-            nobodys ??= chain;
+            others.Add(SaidByOne(places, text, article), text);
+            if (isQuoted && parts.Length == 1 && places[0].Find(place => text.SaidBy(place, speaker).Any()) is { Length: > 0 } place)
+                partly.Add(new(article, place, 1), text);
+            nobodys.Add(chain, text);
         }
 
         if (retracted is not null)
             return new(CitationStatus.Verbatim, Passage(retracted), null);
-        if (others is not null)
-            return new(CitationStatus.OtherSpeaker, Passage(others), null);
+        if (others.Chain is { } other)
+            return new(CitationStatus.OtherSpeaker, Passage(other), null);
+        if (partly.Chain is { } part)
+        {
+            var text = new PassageText(Articles[part.Article]);
+            return new(CitationStatus.OtherSpeaker, Passage(part) with { Speaker = null }, null) { Said = CitationPart.Join(text.SaidBy(part.First, speaker!).Select(text.TextAt)) };
+        }
+
         // Its first part may be somebody's, but nobody said all of it.
-        return nobodys is null ? null : new(CitationStatus.OtherSpeaker, Passage(nobodys) with { Speaker = null }, null);
+        return nobodys.Chain is { } chosen ? new(CitationStatus.OtherSpeaker, Passage(chosen) with { Speaker = null }, null) : null;
     }
+
+    private static bool HaveWords(CitationPart[] parts) => parts.Length > 0 && Array.TrueForAll(parts, static part => part.Words.Length > 0);
 
     private Chain? SaidByOne(List<SourceSpan>[] places, PassageText text, int article)
     {
@@ -138,6 +166,23 @@ public sealed class PassageIndex
     {
         Passage first = new PassageText(Articles[chain.Article]).Passage(chain.First, chain.Article);
         return chain.Parts == 1 ? first : first with { Quote = null };
+    }
+
+    /// <summary>The first of several that stands; where all were retracted, the first of them.</summary>
+    private sealed class Best
+    {
+        public Chain? Chain { get; private set; }
+
+        /// <summary>Whether there is one that stands.</summary>
+        public bool IsSettled { get; private set; }
+
+        public void Add(Chain? chain, PassageText text)
+        {
+            if (chain is null || IsSettled || (Chain is not null && text.Retracted is not null))
+                return;
+            Chain = chain;
+            IsSettled = text.Retracted is null;
+        }
     }
 
     /// <summary>Places of all parts in one article, in their order.</summary>

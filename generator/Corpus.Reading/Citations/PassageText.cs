@@ -41,6 +41,23 @@ internal sealed class PassageText(CitableArticle citable)
         return !FoldedWords.IsIn(_index.Folded, at, stretch.End);
     }
 
+    /// <summary>Of a stretch, what the speaker with <paramref name="key"/> says, in the text's order.</summary>
+    public IEnumerable<SourceSpan> SaidBy(SourceSpan stretch, string key)
+    {
+        (int first, int end) = _index.QuotesAt(stretch);
+        int at = stretch.Start;
+        for (int i = first; i < end; i++)
+        {
+            SourceSpan quote = _index.Quote(i);
+            int from = Math.Max(at, quote.Start);
+            int to = Math.Min(stretch.End, quote.End);
+            if (from >= to || SpeakerOf(i)?.Key != key || !FoldedWords.IsIn(_index.Folded, from, to))
+                continue;
+            yield return SourceSpan.FromBounds(from, to);
+            at = to;
+        }
+    }
+
     /// <summary>Who says all words of a stretch; null where nobody does.</summary>
     public CitableSpeaker? SpeakerOf(SourceSpan stretch)
     {
@@ -91,7 +108,7 @@ internal sealed class PassageText(CitableArticle citable)
             citable.Article.File,
             span,
             new LineMap(text).At(span.Start).Line,
-            BlankFolding.Fold(MarkupSpan.Read(text, span, citable.Article.Markup).AsSpan()).ToString(),
+            TextAt(stretch),
             SpeakerOf(stretch),
             Retracted)
         {
@@ -99,6 +116,9 @@ internal sealed class PassageText(CitableArticle citable)
             Quote = QuoteAt(stretch),
         };
     }
+
+    /// <summary>The words of a stretch, in one line.</summary>
+    public string TextAt(SourceSpan stretch) => BlankFolding.Fold(MarkupSpan.Read(citable.Text, _index.InText(stretch), citable.Article.Markup).AsSpan()).ToString();
 
     private CitableSpeaker? SpeakerOf(int quote) => citable.Article.Quotes[quote].Speaker is { } speaker ? citable.Speakers[speaker] : null;
 

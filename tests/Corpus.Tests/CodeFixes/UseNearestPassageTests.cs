@@ -221,6 +221,28 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
         ("One/A.cs", Around("""Cite.Verbatim("well worth the wiat"); Cite.Verbatim("nine yaers"); Cite.Verbatim("nothing like it");"""), Around("""Cite.Verbatim("well worth the wait"); Cite.Verbatim("nine years"); Cite.Verbatim("nothing like it");""")),
         ("One/B.cs", Other("nine yaers"), Other("nine yaers")));
 
+    /// <summary>What is far, and what was retracted, a person has to look at.</summary>
+    [Test]
+    public Task All_but_what_is_far() => MendsAllAsync(
+        FixAllScope.Document,
+        ("One/A.cs",
+            Around("""Cite.Verbatim("Nobody ever asked for ferrymen"); Cite.Verbatim("went down in minuts"); Cite.Verbatim("nine yaers"); Cite.Verbatim("It was ... the wait");"""),
+            Around("""Cite.Verbatim("Nobody ever asked for ferrymen"); Cite.Verbatim("went down in minuts"); Cite.Verbatim("nine years"); Cite.Verbatim("It was [...] the wait");""")));
+
+    [Test]
+    public Task What_is_far_is_mended_alone() => MendsInAsync("""Cite.Verbatim([|"Nobody ever asked for ferrymen"|]);""", """Cite.Verbatim("Nobody asked the ferrymen");""");
+
+    [TestCase("It was ... worth the wait", "It was [...] worth the wait")]
+    [TestCase("It wass ... worth the wiat", "It was [...] worth the wait", "Use the nearest passage ")]
+    [TestCase("It was… worth the wait...", "It was […] worth the wait")]
+    [TestCase("“It was . . . worth the wait", "“It was […] worth the wait")]
+    public async Task Dots_for_words_left_out_become_marks(string citation, string expected, string start = "Mark the words that are left out: ")
+    {
+        string title = await MendsInAsync($"""Cite.Verbatim([|"{citation}"|]);""", $"""Cite.Verbatim("{expected}");""");
+
+        Assert.That(title, Does.StartWith(start));
+    }
+
     [Test]
     public Task All_of_a_project() => MendsAllAsync(
         FixAllScope.Project,

@@ -66,12 +66,21 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
                 Report(
                     Rules.OtherSpeaker,
                     said!.Place,
-                    CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, passage),
+                    CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, finding),
                     (CitationFacts.Speaker, passage.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said.Class)?.Full : null),
                     (CitationFacts.SpeakerName, passage.Speaker?.Name));
                 break;
             default:
-                Report(Rules.NotVerbatim, value, CitationMessages.NotVerbatim(citation, finding), (CitationFacts.Mended, Mended(finding)));
+                string? mended = Mended(finding);
+                bool isLeftOut = finding.Status == CitationStatus.LeftOut;
+                bool isSafe = finding.Passage?.Retracted is null && mended is not null && (isLeftOut || CitationEdits.IsNear(citation, mended));
+                Report(
+                    Rules.NotVerbatim,
+                    value,
+                    CitationMessages.NotVerbatim(citation, finding),
+                    (CitationFacts.Mended, mended),
+                    (CitationFacts.LeftOut, isLeftOut ? mended : null),
+                    (CitationFacts.Look, isSafe ? null : mended));
                 break;
         }
     }

@@ -6,6 +6,12 @@ internal static class CitationFacts
     /// <summary>The citation as it would be right (CORPUS101).</summary>
     public const string Mended = "Corpus.Mended";
 
+    /// <summary>There where a person has to look at what would be cited: it is far from what stands there, or from a retracted article (CORPUS101).</summary>
+    public const string Look = "Corpus.Look";
+
+    /// <summary>There where nothing is wrong but the marks of words that are left out (CORPUS101).</summary>
+    public const string LeftOut = "Corpus.LeftOut";
+
     /// <summary>The member of who said it, as code names it (CORPUS102).</summary>
     public const string Speaker = "Corpus.Speaker";
 

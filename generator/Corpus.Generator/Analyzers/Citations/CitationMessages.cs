@@ -8,6 +8,8 @@ internal static class CitationMessages
 {
     private const int Most = 80;
 
+    private static readonly char[] DoubleMarks = ['"', '“', '”', '„', '‟', '«', '»'];
+
     /// <summary>What cannot be held against the corpus.</summary>
     public const string NoConstant = "What is cited here is no constant, so that it cannot be held against the corpus";
 
@@ -22,14 +24,18 @@ internal static class CitationMessages
     {
         { Status: CitationStatus.NoWords } => $"{Marked(citation)} has no words: there is nothing to look up in the corpus",
         { Status: CitationStatus.NotTogether } => $"{Marked(citation)} is in no article: its parts stand in several, or in another order",
+        { Status: CitationStatus.LeftOut, Passage: { } passage, Mended: { } marked } => $"{Marked(citation)} is in no article; words that are left out are marked […]: {Marked(marked)} ({Source(passage)})",
         { Passage: { } nearest } => NotVerbatim(citation, finding.Mended ?? nearest.Text, nearest),
         _ => $"{Marked(citation)} is in no article, and nothing like it",
     };
 
     /// <summary>Words that somebody else said.</summary>
-    public static string OtherSpeaker(string citation, string speaker, Passage passage) => passage.Speaker is { } other
-        ? $"{Marked(citation)} is not by {speaker}: {other.Name} said it ({Place(passage)})"
-        : $"{Marked(citation)} is not by {speaker}: no one person said all of it ({Place(passage)})";
+    public static string OtherSpeaker(string citation, string speaker, CitationFinding finding) => finding switch
+    {
+        { Said: { } said, Passage: { } passage } => $"{Marked(citation)} is not all by {speaker}: only {Marked(said)} is ({Place(passage)}{Retraction(passage)})",
+        { Passage: { Speaker: { } other } passage } => $"{Marked(citation)} is not by {speaker}: {other.Name} said it ({Place(passage)}{Retraction(passage)})",
+        _ => $"{Marked(citation)} is not by {speaker}: no one person said all of it ({Place(finding.Passage!)}{Retraction(finding.Passage!)})",
+    };
 
     /// <summary>Words that have a name.</summary>
     public static string Named(string citation, string member) => $"{Marked(citation)} is a named quotation: {member}";
@@ -41,15 +47,27 @@ internal static class CitationMessages
 
     private static string Place(Passage passage) => FormattableString.Invariant($"{passage.File}, line {passage.Line}");
 
-    private static string Said(Passage passage) => passage.Speaker is { } speaker ? ", " + speaker.Name : "";
+    private static string Source(Passage passage) => Place(passage) + (passage.Speaker is { } speaker ? ", " + speaker.Name : "") + Retraction(passage);
+
+    private static string Retraction(Passage passage) => passage.Retracted switch
+    {
+        null => "",
+        var why when why.Trim() is { Length: > 0 } told => "; retracted: " + Excerpt(told),
+        _ => "; retracted",
+    };
+
+    private static string Excerpt(string text) => CitationExcerpt.Of(text, Most);
 
     /// <summary>A text in quotation marks, in one line and not too long.</summary>
-    public static string Marked(string text) => $"“{CitationExcerpt.Of(text, Most)}”";
+    public static string Marked(string text) => InMarks(Excerpt(text));
 
     // Of what is long, the first difference is shown.
     private static string NotVerbatim(string citation, string mended, Passage nearest)
     {
         (string cited, string passage) = CitationExcerpt.OfDifference(citation, citation.Length > Most ? mended : nearest.Text, Most);
-        return $"“{cited}” is in no article; nearest: “{passage}” ({Place(nearest)}{Said(nearest)})";
+        return $"{InMarks(cited)} is in no article; nearest: {InMarks(passage)} ({Source(nearest)})";
     }
+
+    // Marks within marks are of the other kind.
+    private static string InMarks(string shown) => shown.IndexOfAny(DoubleMarks) < 0 ? $"“{shown}”" : $"‘{shown}’";
 }

@@ -4,7 +4,10 @@ using System.Threading;
 
 namespace Corpus.Reading;
 
-/// <summary>Finds the passage that is nearest to words that stand nowhere: the smallest number of changed characters, then the likeliest place.</summary>
+/// <summary>
+/// Finds the passage that is nearest to words that stand nowhere: the smallest number of changed characters, then what was not retracted, then
+/// the likeliest place.
+/// </summary>
 /// <remarks>Words that the two have in common say where to look; only there are the two laid side by side.</remarks>
 internal sealed class NearestPassage(WordGroup words, IReadOnlyList<ArticleIndex> articles)
 {
@@ -35,11 +38,13 @@ internal sealed class NearestPassage(WordGroup words, IReadOnlyList<ArticleIndex
             if (WordAlignment.Of(part, folded, places[i]) is not var (span, changes))
                 continue;
             span = OuterMarks.With(part, folded, span);
-            int spelt = isSpelt ? EditDistance.Of(part.Text.AsSpan(), folded.AsSpan(span.Start, span.Length), most) : changes;
+            // What stands comes before what is as near and was retracted.
+            int limit = best is { Article: var known } && IsRetracted(known) && !IsRetracted(places[i].Article) ? most + 1 : most;
+            int spelt = isSpelt ? EditDistance.Of(part.Text.AsSpan(), folded.AsSpan(span.Start, span.Length), limit) : changes;
             // Where words differ in case alone, hardly a character is the same; that is near enough where there is nothing else.
-            if (spelt <= most || best is not null)
+            if (spelt <= limit || best is not null)
                 changes = spelt;
-            if (changes > most)
+            if (changes > limit)
                 continue;
             best = (places[i].Article, span);
             most = changes - 1;
@@ -47,4 +52,6 @@ internal sealed class NearestPassage(WordGroup words, IReadOnlyList<ArticleIndex
 
         return best;
     }
+
+    private bool IsRetracted(int article) => articles[article].Article.Metadata.Retracted is not null;
 }

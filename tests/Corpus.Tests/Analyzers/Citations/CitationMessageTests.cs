@@ -33,8 +33,27 @@ public class CitationMessageTests
     [TestCase("\"harbuor\"", "“harbuor” is in no article; nearest: “harbour” (articles/harbour.txt, line 1)", TestName = "A word")]
     [TestCase("\"We waited nine yaers\\n  for this harbour\"", "“We waited nine yaers for this harbour” is in no article; nearest: “We waited nine years for this harbour” (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Lines")]
     [TestCase("\"We waited […] nobody wants to remeber\"", "“We waited […] nobody wants to remeber” is in no article; nearest: “nobody wants to remember” (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Words left out")]
+    [TestCase("\"We waited ... for this harbour\"", "“We waited ... for this harbour” is in no article; words that are left out are marked […]: “We waited […] for this harbour” (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Dots for words left out")]
+    [TestCase("\"…nobody wants . . . who paid….\"", "“…nobody wants . . . who paid….” is in no article; words that are left out are marked […]: “nobody wants […] who paid” (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Dots at the ends")]
+    [TestCase("\"We waited ... for this harbuor\"", "“We waited ... for this harbuor” is in no article; nearest: “for this harbour” (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Dots and a slip")]
+    [TestCase("\"“We waited nine yaers\"", "‘“We waited nine yaers’ is in no article; nearest: ‘“We waited nine years’ (articles/harbour.txt, line 3, Ana Horvat)", TestName = "Marks of its own")]
     [TestCase("\"zebra\"", "“zebra” is in no article, and nothing like it", TestName = "Nothing like it")]
     public async Task The_nearest_passage_is_shown(string expression, string message) => Assert.That(await MessageAsync(expression), Is.EqualTo(message));
+
+    /// <summary>Of two that are as near, the one that stands is named; of a retracted one it is said.</summary>
+    [Test]
+    public async Task A_retracted_article_is_not_named_without_a_word([Values] bool isAlone)
+    {
+        TestProject project = new TestProject { Code = """internal static class Code { public static string Run() => Corpus.Cite.Verbatim("We waited nine yaers"); }""" }
+            .Article("articles/a.txt", "---\nretracted: Made up.\n---\n\n" + Article);
+        if (!isAlone)
+            project.Article("articles/b.txt", Article);
+        ImmutableArray<Diagnostic> found = await project.AnalyzeAsync([new CitationAnalyzer()]);
+
+        Assert.That(
+            found.Single().GetMessage(CultureInfo.InvariantCulture),
+            Is.EqualTo("“We waited nine yaers” is in no article; nearest: “We waited nine years” " + (isAlone ? "(articles/a.txt, line 7, Ana Horvat; retracted: Made up.)" : "(articles/b.txt, line 3, Ana Horvat)")));
+    }
 
     private static async Task<string> MessageAsync(string expression)
     {

@@ -21,7 +21,7 @@ namespace Corpus
         /// <para>Quoted in 1 article</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Bob Woodward")]
-        public static global::Corpus.Speaker BobWoodward => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[0];
+        public static global::Corpus.Speaker BobWoodward => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(0);
 
         /// <summary>
         /// <b>Dmitry Peskov</b>, Kremlin spokesman
@@ -29,7 +29,7 @@ namespace Corpus
         /// <para>Also: Dmitry Pieskow, Peskov</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Dmitry Peskov")]
-        public static global::Corpus.Speaker DmitryPeskov => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[1];
+        public static global::Corpus.Speaker DmitryPeskov => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(1);
 
         /// <summary>
         /// <b>Donald Trump</b>, US president-elect
@@ -37,7 +37,7 @@ namespace Corpus
         /// <para>Also: Trump</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Donald Trump")]
-        public static global::Corpus.Speaker DonaldTrump => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[2];
+        public static global::Corpus.Speaker DonaldTrump => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(2);
 
         /// <summary>
         /// <b>Vladimir Putin</b>, President of Russia
@@ -45,7 +45,7 @@ namespace Corpus
         /// <para>Also: Putin</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Vladimir Putin")]
-        public static global::Corpus.Speaker VladimirPutin => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[3];
+        public static global::Corpus.Speaker VladimirPutin => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(3);
 
         /// <summary>
         /// <b>Volodymyr Zelensky</b>, President of Ukraine
@@ -53,7 +53,7 @@ namespace Corpus
         /// <para>Also: Volodymyr Zelenskyy, Zelensky</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Volodymyr Zelensky")]
-        public static global::Corpus.Speaker VolodymyrZelensky => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[4];
+        public static global::Corpus.Speaker VolodymyrZelensky => global::Corpus.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(4);
     }
 }
 

@@ -22,7 +22,7 @@ namespace App
         /// <para>Also: Horvat</para>
         /// </summary>
         [global::Corpus.Runtime.SpeakerKeyAttribute("Ana Horvat")]
-        public static global::Corpus.Speaker AnaHorvat => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.Speakers[0];
+        public static global::Corpus.Speaker AnaHorvat => global::App.ArticlesQuotes.Tables.CorpusData.Corpus.SpeakerAt(0);
     }
 }
 
