@@ -73,7 +73,7 @@ public static class OwnArticlesConsumer
         Console.WriteLine(string.Join(" / ", NewsSpeakers.JaneSmith.Quotes.Select(quote => quote.Text)));
         Console.WriteLine(News.TryGetById("nothing", out _));
         Console.WriteLine(News.ById("port").Quotes[0].Text + " " + News.ById("port").Quotes[0].Line + " " + News.ById("port").Properties["image"]);
-        Console.WriteLine(ReferenceEquals(News.ById("report.fr"), News.LePontEstOuvert));
+        Console.WriteLine(News.ById("report.fr") == News.LePontEstOuvert);
 
         """;
 

@@ -73,7 +73,7 @@ public static class TypedMetadataConsumer
 
         Corpus.Article<DeskMetadata> harbour = Articles.HarbourOpensAgain;
         Console.WriteLine($"{harbour.Metadata.Desk} {harbour.Metadata.IsUrgent} {harbour.Metadata.Section} {string.Join('+', harbour.Metadata.Tags!)} {harbour.Minutes()}");
-        Console.WriteLine(ReferenceEquals(harbour.Metadata.FollowUpOf, Articles.StormClosesHarbour) && ReferenceEquals(harbour.Metadata.Subject, Speakers.AnaHorvat));
+        Console.WriteLine((harbour.Metadata.FollowUpOf == Articles.StormClosesHarbour) && ReferenceEquals(harbour.Metadata.Subject, Speakers.AnaHorvat));
         Console.WriteLine(string.Join(", ", Articles.All.Select(article => $"{article.Id} {article.Metadata.Priority}")));
         Console.WriteLine($"{Wire.FerrySinks.Metadata.Received:O} {Wire.FerrySinks.File} {WireSpeakers.All[0].Name}");
 

@@ -10,7 +10,7 @@ namespace Corpus.Reading;
 /// <param name="weights">A weight for each feature and kind, where <see cref="IndexOf"/> says.</param>
 internal sealed class SourceRanker(int[] weights)
 {
-    private static readonly int Kinds = Enum.GetValues(typeof(CandidateKind)).Length;
+    private static readonly int Kinds = Enum.GetNames(typeof(CandidateKind)).Length;
 
     /// <summary>The length of a table of weights: room for every bit of <see cref="SourceCandidate.Features"/>.</summary>
     public static readonly int TableLength = 64 * Kinds;
