@@ -66,7 +66,7 @@ public class CachingTests
 
     [Test]
     public void An_edit_of_a_date_writes_the_one_file_and_the_index() => AssertReasons(
-        OneArticle with { WriteIndex = "1 Modified" },
+        RenamedArticle with { WriteIndex = "1 Modified" },
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("datePublished: 2024-05-06", "datePublished: 2024-05-07")));
 
     [Test]
@@ -81,7 +81,7 @@ public class CachingTests
 
     [Test]
     public void A_headline_that_makes_another_name_leaves_the_other_files_alone() => AssertReasons(
-        RenamedArticle with { WriteRoot = "1 Modified" },
+        RenamedArticle with { WriteRoot = "1 Modified", WriteIndex = "1 Modified" },
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("Mayor Opens Bridge", "Mayor Opens Long Bridge")));
 
     [Test]
