@@ -35,13 +35,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
 
-        // Link: the files of a corpus side by side.
-        IncrementalValuesProvider<LinkResult> linked = read.Articles().Corpora(authority, read.Broken(), naming).Link();
+        // Link: the files of a corpus side by side. What stands where in them stays out of it.
+        IncrementalValuesProvider<ArticleModel> articles = read.Articles();
+        IncrementalValuesProvider<LinkResult> linked = articles.Entries().Corpora(authority, read.Broken(), naming).Link();
         IncrementalValuesProvider<CorpusMetadata> corpora = linked.Resolve(metadata);
         IncrementalValuesProvider<CorpusPlan> plan = corpora.Plan(options, schemas);
 
         // Write: a bounded number of files. The texts themselves are embedded, and Corpus.Core finds them when the program runs.
-        context.RegisterFiles(plan.Buckets().FilePlans().Write());
+        context.RegisterFiles(plan.Buckets(articles).FilePlans().Write());
         context.RegisterFiles(plan.WriteRoot());
         context.RegisterFiles(plan.WriteIndex());
         context.RegisterFiles(plan.WriteSpeakers());

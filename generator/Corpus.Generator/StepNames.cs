@@ -36,6 +36,9 @@ internal static class StepNames
     /// <summary>What is wrong with an authority file.</summary>
     public const string AuthorityProblems = "Corpus.AuthorityProblems";
 
+    /// <summary>What the articles are to one another.</summary>
+    public const string Entries = "Corpus.Entries";
+
     /// <summary>The ids of the articles that cannot.</summary>
     public const string Broken = "Corpus.Broken";
 

@@ -5,11 +5,11 @@ using Corpus.Reading;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>What every member is called: all that the writing needs.</summary>
+/// <summary>What every member is called: all that depends on the articles side by side.</summary>
 /// <param name="Options">The corpus's settings.</param>
 /// <param name="Articles">The articles, in ordinal order of id.</param>
 /// <param name="Speakers">The speakers that have a name, in ordinal order of key.</param>
-internal sealed record CorpusPlan(CorpusOptions Options, EquatableArray<ArticlePlan> Articles, EquatableArray<SpeakerPlan> Speakers)
+internal sealed record CorpusPlan(CorpusOptions Options, EquatableArray<ArticleNames> Articles, EquatableArray<SpeakerPlan> Speakers)
 {
     /// <summary>
     /// Up to so many articles have a file each. Beyond, they share this number of files: a compiler slows with the number of files.
@@ -20,14 +20,38 @@ internal sealed record CorpusPlan(CorpusOptions Options, EquatableArray<ArticleP
     public bool IsBucketed => Articles.Count > MostFiles;
 }
 
-/// <summary>An article's member.</summary>
-/// <param name="Model">The article.</param>
+/// <summary>What an article's member is called, and who is quoted in it: all that depends on the other articles.</summary>
+/// <param name="Key">What finds the article.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Headline">Its headline; null where it has none.</param>
+/// <param name="Date">The day of its publication; null where the file does not say.</param>
 /// <param name="Member">The member's name.</param>
 /// <param name="HintName">The name of the file that it has where it has one of its own, without an extension.</param>
+/// <param name="Bucket">The number of the file that it shares where articles do.</param>
 /// <param name="Speakers">Who is quoted in it, in the order of <see cref="ParsedArticle.Speakers"/>.</param>
 /// <param name="Metadata">The values of the user's own metadata.</param>
-internal sealed record ArticlePlan(ArticleModel Model, string Member, string HintName, EquatableArray<SpeakerReference> Speakers, EquatableArray<MetadataRow> Metadata)
+internal sealed record ArticleNames(
+    ArticleKey Key,
+    string Id,
+    string? Headline,
+    CalendarDate? Date,
+    string Member,
+    string HintName,
+    int Bucket,
+    EquatableArray<SpeakerReference> Speakers,
+    EquatableArray<MetadataRow> Metadata);
+
+/// <summary>An article's member: all that the writing needs.</summary>
+/// <param name="Model">The article.</param>
+/// <param name="Names">What it is called among the others.</param>
+internal sealed record ArticlePlan(ArticleModel Model, ArticleNames Names)
 {
+    /// <summary>The member's name.</summary>
+    public string Member => Names.Member;
+
+    /// <summary>Who is quoted in it, in the order of <see cref="ParsedArticle.Speakers"/>.</summary>
+    public EquatableArray<SpeakerReference> Speakers => Names.Speakers;
+
     /// <summary>The class that has a member for each quotation.</summary>
     public string QuotesClass
     {

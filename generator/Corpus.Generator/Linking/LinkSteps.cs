@@ -16,7 +16,7 @@ internal static class LinkSteps
 {
     /// <summary>The corpora of the project, each with what belongs to it: what changes in one leaves the others alone.</summary>
     public static IncrementalValuesProvider<CorpusInput> Corpora(
-        this IncrementalValuesProvider<ArticleModel> articles,
+        this IncrementalValuesProvider<ArticleEntry> articles,
         IncrementalValueProvider<ReadAuthority> authority,
         IncrementalValueProvider<EquatableArray<BrokenArticle>> broken,
         IncrementalValueProvider<CorpusNaming> naming) =>
@@ -38,12 +38,12 @@ internal static class LinkSteps
             .WithTrackingName(StepNames.LinkProblems);
 
     private static ImmutableArray<CorpusInput> Corpora(
-        ImmutableArray<ArticleModel> models, ReadAuthority authority, EquatableArray<BrokenArticle> broken, CorpusNaming naming, CancellationToken cancellation)
+        ImmutableArray<ArticleEntry> entries, ReadAuthority authority, EquatableArray<BrokenArticle> broken, CorpusNaming naming, CancellationToken cancellation)
     {
         // The order of additional files is nobody's promise.
-        var corpora = naming.Names.ToDictionary(static name => name, static _ => new SortedDictionary<string, ArticleModel>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (ArticleModel model in models)
-            corpora[naming.CorpusOf(model.Class)][model.Parsed.File] = model;
+        var corpora = naming.Names.ToDictionary(static name => name, static _ => new SortedDictionary<string, ArticleEntry>(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (ArticleEntry entry in entries)
+            corpora[naming.CorpusOf(entry.Class)][entry.Parsed.File] = entry;
         cancellation.ThrowIfCancellationRequested();
         return
         [
@@ -57,8 +57,8 @@ internal static class LinkSteps
 
     private static LinkResult Link(CorpusInput input, CancellationToken cancellation)
     {
-        Dictionary<string, ArticleModel> byFile = input.Models.ToDictionary(static model => model.Parsed.File, StringComparer.Ordinal);
-        LinkedCorpus corpus = CorpusLinker.Link(input.Models.Select(static model => model.Parsed), input.Authority, cancellation);
+        Dictionary<string, ArticleEntry> byFile = input.Entries.ToDictionary(static entry => entry.Parsed.File, StringComparer.Ordinal);
+        LinkedCorpus corpus = CorpusLinker.Link(input.Entries.Select(static entry => entry.Parsed), input.Authority, cancellation);
         return new(input, corpus, corpus.Articles.Select(linked => byFile[linked.Article.File]).ToEquatableArray());
     }
 

@@ -5,7 +5,6 @@ using System.Threading;
 using Corpus.Generator.Input;
 using Corpus.Generator.Metadata;
 using Corpus.Generator.Naming;
-using Corpus.Generator.Reading;
 using Corpus.Generator.Schemas;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
@@ -29,31 +28,35 @@ internal static class PlanStep
         CorpusOptions options = project.For(linked.Input.Name, schemas.For(linked.Input.Name));
         Dictionary<string, LinkedSpeaker> speakers = linked.Corpus.Speakers.ToDictionary(static speaker => speaker.Key, StringComparer.Ordinal);
         cancellation.ThrowIfCancellationRequested();
-        EquatableArray<ArticlePlan> articles = Articles(corpus, options, speakers);
+        EquatableArray<ArticleNames> articles = Articles(corpus, options, speakers);
         cancellation.ThrowIfCancellationRequested();
         return new(options, articles, Speakers(linked.Corpus.Speakers, options));
     }
 
-    private static EquatableArray<ArticlePlan> Articles(CorpusMetadata corpus, CorpusOptions options, Dictionary<string, LinkedSpeaker> speakers)
+    private static EquatableArray<ArticleNames> Articles(CorpusMetadata corpus, CorpusOptions options, Dictionary<string, LinkedSpeaker> speakers)
     {
         LinkResult linked = corpus.Linked;
         string[] names = MemberNames.Settle(
-            [.. linked.Models.Select(static model => new NameWish(model.Name, model.IsNameGiven, model.Parsed.Id))],
+            [.. linked.Entries.Select(static entry => entry.Wish)],
             ReservedNames.Root(options.ClassName));
 
         var hints = new HintNames(options.ClassName, options.SpeakersClassName);
-        return linked.Models
-            .Select((model, i) => new ArticlePlan(
-                model,
+        return linked.Entries
+            .Select((entry, i) => new ArticleNames(
+                entry.Key,
+                entry.Parsed.Id,
+                entry.Headline,
+                entry.Date,
                 names[i],
                 options.HintPrefix + hints.For(names[i]),
-                References(model, linked.Corpus.Articles[i], speakers),
+                Writing.Buckets.IndexOf(entry.Parsed.Id),
+                References(entry, linked.Corpus.Articles[i], speakers),
                 corpus.Values.Count > 0 ? corpus.Values[i] : default))
             .ToEquatableArray();
     }
 
-    private static EquatableArray<SpeakerReference> References(ArticleModel model, LinkedArticle linked, Dictionary<string, LinkedSpeaker> speakers) =>
-        model.Parsed.Speakers
+    private static EquatableArray<SpeakerReference> References(ArticleEntry entry, LinkedArticle linked, Dictionary<string, LinkedSpeaker> speakers) =>
+        entry.Parsed.Speakers
             .Select((speaker, i) => speakers.TryGetValue(linked.SpeakerKeys[i], out LinkedSpeaker? known) && known.Kind != SpeakerKind.Unnamed
                 ? new SpeakerReference(known.Key, known.Name)
                 : new SpeakerReference(null, speaker.Name))

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Naming;
+using Corpus.Generator.Reading;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Writing;
@@ -14,14 +16,26 @@ internal static class Buckets
     /// <summary>
     /// All buckets, empty ones too: a bucket's place in the list never changes, so that the compiler compares it with what it was before.
     /// </summary>
-    public static ImmutableArray<Bucket> Of(CorpusPlan plan)
+    /// <param name="plans">What is planned for each corpus.</param>
+    /// <param name="models">The articles of all corpora.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ImmutableArray<Bucket> Of(ImmutableArray<CorpusPlan> plans, ImmutableArray<ArticleModel> models, CancellationToken cancellation)
+    {
+        var byKey = new Dictionary<ArticleKey, ArticleModel>(models.Length);
+        foreach (ArticleModel model in models)
+            byKey[new(model.Parsed.File, model.Class)] = model;
+        cancellation.ThrowIfCancellationRequested();
+        return [.. plans.SelectMany(plan => Of(plan, byKey))];
+    }
+
+    private static IEnumerable<Bucket> Of(CorpusPlan plan, Dictionary<ArticleKey, ArticleModel> models)
     {
         var buckets = new List<ArticlePlan>[CorpusPlan.MostFiles];
         for (int i = 0; i < buckets.Length; i++)
             buckets[i] = [];
-        foreach (ArticlePlan article in plan.Articles)
-            buckets[IndexOf(article)].Add(article);
-        return [.. buckets.Select((articles, i) => new Bucket(i, plan.Options, plan.IsBucketed, articles.ToEquatableArray()))];
+        foreach (ArticleNames names in plan.Articles)
+            buckets[names.Bucket].Add(new(models[names.Key], names));
+        return buckets.Select((articles, i) => new Bucket(i, plan.Options, plan.IsBucketed, articles.ToEquatableArray()));
     }
 
     /// <summary>The files of a bucket: one, or one for each article.</summary>
@@ -31,12 +45,12 @@ internal static class Buckets
             return [];
         return bucket.IsShared
             ? [new(bucket.Options.HintPrefix + SharedName(bucket.Index), SharedName(bucket.Index), bucket.Options, bucket.Articles)]
-            : [.. bucket.Articles.Select(article => new ArticleFilePlan(article.HintName, OwnTable(article), bucket.Options, new([article])))];
+            : [.. bucket.Articles.Select(article => new ArticleFilePlan(article.Names.HintName, OwnTable(article.Names), bucket.Options, new([article])))];
     }
 
     /// <summary>The classes of all tables.</summary>
     public static EquatableArray<string> TableClasses(CorpusPlan plan) => plan.IsBucketed
-        ? plan.Articles.Select(IndexOf).Distinct().OrderBy(static index => index).Select(SharedName).ToEquatableArray()
+        ? plan.Articles.Select(static article => article.Bucket).Distinct().OrderBy(static index => index).Select(SharedName).ToEquatableArray()
         : plan.Articles.Select(OwnTable).ToEquatableArray();
 
     /// <summary>The index of all articles, whose tables have the numbers of their places among <see cref="TableClasses"/>.</summary>
@@ -44,20 +58,17 @@ internal static class Buckets
     {
         int[] numbers = new int[CorpusPlan.MostFiles];
         int count = 0;
-        foreach (int bucket in plan.Articles.Select(IndexOf).Distinct().OrderBy(static index => index))
+        foreach (int bucket in plan.Articles.Select(static article => article.Bucket).Distinct().OrderBy(static index => index))
             numbers[bucket] = count++;
         return plan.Articles
-            .Select((article, i) => new IndexEntry(
-                plan.IsBucketed ? numbers[IndexOf(article)] : i,
-                article.Model.Parsed.Id,
-                article.Model.Parsed.Metadata.Headline,
-                article.Model.Parsed.Metadata.Published.Date))
+            .Select((article, i) => new IndexEntry(plan.IsBucketed ? numbers[article.Bucket] : i, article.Id, article.Headline, article.Date))
             .ToEquatableArray();
     }
 
-    private static int IndexOf(ArticlePlan article) => (int)(StableHash.Of(article.Model.Parsed.Id) % CorpusPlan.MostFiles);
+    /// <summary>The bucket of the article with this id.</summary>
+    public static int IndexOf(string id) => (int)(StableHash.Of(id) % CorpusPlan.MostFiles);
 
     private static string SharedName(int index) => FormattableString.Invariant($"Bucket{index:00}");
 
-    private static string OwnTable(ArticlePlan article) => article.Member + "Rows";
+    private static string OwnTable(ArticleNames article) => article.Member + "Rows";
 }

@@ -27,7 +27,7 @@ internal static class RowWriter
         Row(rows, "file", article.File);
         Row(rows, "resource", plan.Model.Resource);
         Metadata(rows, article);
-        foreach (MetadataRow value in plan.Metadata)
+        foreach (MetadataRow value in plan.Names.Metadata)
             rows.Append("value ").Append(CSharpText.Row(value.Path).Replace("=", @"\u003D")).Append('=').Append(CSharpText.Row(value.Text)).Append('\n');
         Number(rows, $"words {article.WordCount}");
         foreach (ParsedParagraph paragraph in article.Paragraphs)

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
+using Corpus.Generator.Reading;
 using Corpus.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,8 +12,12 @@ namespace Corpus.Generator.Writing;
 /// <summary>The steps that write files.</summary>
 internal static class WriteSteps
 {
-    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<CorpusPlan> plan) =>
-        plan.SelectMany(static (all, _) => Writing.Buckets.Of(all)).WithTrackingName(StepNames.Buckets);
+    /// <summary>The articles as they are now, under the names that they have among the others.</summary>
+    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<CorpusPlan> plans, IncrementalValuesProvider<ArticleModel> articles) =>
+        plans.Collect()
+            .Combine(articles.Collect())
+            .SelectMany(static (pair, cancellation) => Writing.Buckets.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Buckets);
 
     public static IncrementalValuesProvider<ArticleFilePlan> FilePlans(this IncrementalValuesProvider<Bucket> buckets) =>
         buckets.SelectMany(static (bucket, _) => Writing.Buckets.Files(bucket)).WithTrackingName(StepNames.ArticleFilePlans);

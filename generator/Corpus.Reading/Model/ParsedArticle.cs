@@ -72,4 +72,24 @@ public sealed record ParsedArticle
     /// </summary>
     /// <remarks>A generator cannot say <c>with</c> itself: init accessors of netstandard2.0 are not those of the runtime that tests run on.</remarks>
     public ParsedArticle ForRecord() => this with { Problems = default, Fingerprint = ArticleFingerprint.None };
+
+    /// <summary>
+    /// The same article reduced to what <see cref="CorpusLinker.Link"/> looks at: its id, its file and its sources. What stands where in the text is
+    /// left out, so that a text whose words move is linked as it was.
+    /// </summary>
+    public ParsedArticle ForLinking() => new()
+    {
+        Id = Id,
+        IdSpan = IdSpan,
+        IdLine = IdLine,
+        IdColumn = IdColumn,
+        File = File,
+        Metadata = ArticleMetadata.Empty,
+        Lead = "",
+        Paragraphs = default,
+        Quotes = default,
+        Speakers = Speakers,
+        WordCount = 0,
+        Problems = default,
+    };
 }

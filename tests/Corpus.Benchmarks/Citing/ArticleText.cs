@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,6 +21,14 @@ internal sealed class ArticleText(string file, SourceText text) : AdditionalText
 
     /// <summary>The article with a sentence more.</summary>
     public ArticleText Edited() => new(file, text.Replace(new Microsoft.CodeAnalysis.Text.TextSpan(text.Length, 0), "\n\nThat was not all.\n"));
+
+    /// <summary>The article with <paramref name="sentence"/> as a paragraph of its own behind the first one of its text, so that what stands behind it moves.</summary>
+    public ArticleText WithInserted(string sentence)
+    {
+        // Paragraphs are lines; what is a line and long is no head.
+        TextLine paragraph = text.Lines.FirstOrDefault(static line => line.Span.Length > 200, text.Lines[^1]);
+        return new(file, text.Replace(new Microsoft.CodeAnalysis.Text.TextSpan(paragraph.EndIncludingLineBreak, 0), "\n" + sentence + "\n\n"));
+    }
 
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;

@@ -9,20 +9,30 @@ namespace Corpus.Tests.Generator;
 /// <summary>What runs again after an edit, step by step.</summary>
 public class CachingTests
 {
-    /// <summary>One file was read again, and its facts are others: its own file is written, and no other.</summary>
+    /// <summary>
+    /// One file was read again, and its facts are others, but not its name and not its speakers: nothing is linked or named anew, its own file is
+    /// written, and no other.
+    /// </summary>
     private static readonly RunReasons OneArticle = RunReasons.Cached with
     {
         ArticleFiles = "1 Modified, 2 Cached",
         Read = "1 Modified, 2 Cached",
         ReadProblems = "1 Unchanged, 2 Cached",
         Articles = "1 Modified, 2 Cached",
+        Entries = "1 Unchanged, 2 Cached",
+        Buckets = "1 Modified, 63 Unchanged",
+        ArticleFilePlans = "1 Modified, 2 Cached",
+        WriteArticles = "1 Modified, 2 Cached",
+    };
+
+    /// <summary>What the others know of it has changed too.</summary>
+    private static readonly RunReasons RenamedArticle = OneArticle with
+    {
+        Entries = "1 Modified, 2 Cached",
         CorpusInputs = "1 Modified",
         Link = "1 Modified",
         ResolveMetadata = "1 Modified",
         Plan = "1 Modified",
-        Buckets = "1 Modified, 63 Unchanged",
-        ArticleFilePlans = "1 Modified, 2 Cached",
-        WriteArticles = "1 Modified, 2 Cached",
     };
 
     [Test]
@@ -56,7 +66,7 @@ public class CachingTests
 
     [Test]
     public void An_edit_of_a_date_writes_the_one_file_and_the_index() => AssertReasons(
-        OneArticle with { WriteIndex = "1 Modified" },
+        RenamedArticle with { WriteIndex = "1 Modified" },
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("datePublished: 2024-05-06", "datePublished: 2024-05-07")));
 
     [Test]
@@ -65,8 +75,18 @@ public class CachingTests
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("It took us nine years", "It took us ninety years")));
 
     [Test]
+    public void A_text_that_only_moves_writes_the_one_file() => AssertReasons(
+        OneArticle,
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("The bridge over", "The long bridge over")));
+
+    [Test]
+    public void A_headline_that_makes_another_name_leaves_the_other_files_alone() => AssertReasons(
+        RenamedArticle with { WriteRoot = "1 Modified", WriteIndex = "1 Modified" },
+        static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("Mayor Opens Bridge", "Mayor Opens Long Bridge")));
+
+    [Test]
     public void A_quotation_of_somebody_new_writes_the_speakers_too() => AssertReasons(
-        OneArticle with { WriteSpeakers = "1 Modified" },
+        RenamedArticle with { WriteSpeakers = "1 Modified" },
         static (driver, project) => Replace(driver, project, "articles/bridge.txt", Samples.Bridge.Replace("\"We would do it again,\" Jane Smyth said.", "\"We would do it again,\" Peter Brown said.")));
 
     [Test]
@@ -80,6 +100,7 @@ public class CachingTests
             Read = "1 New, 3 Cached",
             ReadProblems = "1 New, 3 Cached",
             Articles = "1 New, 3 Cached",
+            Entries = "1 New, 3 Cached",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
             ResolveMetadata = "1 Modified",
@@ -107,6 +128,7 @@ public class CachingTests
             Read = "2 Cached, 1 Removed",
             ReadProblems = "2 Cached, 1 Removed",
             Articles = "2 Cached, 1 Removed",
+            Entries = "2 Cached, 1 Removed",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
             ResolveMetadata = "1 Modified",
@@ -167,6 +189,7 @@ public class CachingTests
             Read = "1 Modified, 2 Cached",
             ReadProblems = "1 Modified, 2 Cached",
             Articles = "2 Cached, 1 Removed",
+            Entries = "2 Cached, 1 Removed",
             Broken = "Modified",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
@@ -195,6 +218,7 @@ public class CachingTests
             Read = "1 Modified, 999 Cached",
             ReadProblems = "1 Unchanged, 999 Cached",
             Articles = "1 Modified, 999 Cached",
+            Entries = "1 Unchanged, 999 Cached",
             ArticleFilePlans = "1 Modified, 63 Cached",
             WriteArticles = "1 Modified, 63 Cached",
         }));

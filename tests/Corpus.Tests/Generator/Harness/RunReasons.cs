@@ -31,6 +31,8 @@ internal sealed record RunReasons
 
     public string Articles { get; init; } = "3 Cached";
 
+    public string Entries { get; init; } = "3 Cached";
+
     public string Broken { get; init; } = "Cached";
 
     public string SchemaDeclarations { get; init; } = "";
@@ -93,6 +95,7 @@ internal sealed record RunReasons
             Read = Some(steps, StepNames.Read),
             ReadProblems = Some(steps, StepNames.ReadProblems),
             Articles = Some(steps, StepNames.Articles),
+            Entries = Some(steps, StepNames.Entries),
             Broken = One(steps, StepNames.Broken),
             SchemaDeclarations = Some(steps, StepNames.SchemaDeclarations),
             SettledSchemas = One(steps, StepNames.SettledSchemas),

@@ -1,0 +1,18 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Benchmarks;
+
+/// <summary>The least that a generator can do with files: it reads how long each is, and writes how long all are.</summary>
+internal sealed class LengthsGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.CorpusArticle", out _))
+            .Select(static (pair, cancellation) => pair.Left.GetText(cancellation)?.Length ?? 0)
+            .Collect(),
+        static (production, lengths) => production.AddSource("Lengths.g.cs", FormattableString.Invariant($"internal static class Lengths {{ public const long All = {lengths.Sum(static length => (long)length)}; }}")));
+}
