@@ -64,13 +64,13 @@ internal sealed class CueReader
             && _phrases.StartingAt(source, sentence.End) is { Form: SourceForm.Name } name && _phrases.IsPerson(name) && name.Last + 1 < sentence.End && _frame.Kind(name.Last + 1) == TokenKind.Comma;
     }
 
-    // "than, say, a levy", "easier said than done": nobody says anything.
+    // "than, say, a levy", "easier said than done", "a closed one, meaning that": nobody says anything.
     private bool IsIdle(int item, Sentence sentence)
     {
         if (item + 1 >= sentence.End || item == sentence.First)
             return false;
         bool example = _frame.Is(item, "say") && _frame.Kind(item - 1) == TokenKind.Comma && _frame.Kind(item + 1) == TokenKind.Comma && item - 2 >= sentence.First && !_frame[item - 2].IsQuote;
-        return example || (_frame.Is(item, "said") && _frame.Is(item + 1, "than"));
+        return example || (_frame.Is(item, "said") && _frame.Is(item + 1, "than")) || (_frame.Is(item, "meaning") && _frame.Kind(item - 1) == TokenKind.Comma);
     }
 
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …", "Minister on floods: '…'", "'We were warned': minister admits": who stands beside the colon of a
