@@ -24,10 +24,11 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
             draft.Report(Rules.UnreadableMetadata, entry.Key.Span, $"The key `{entry.Key.Text}` is given twice: it already stands on line {draft.LineOf(first.Key.Span.Start).ToString(CultureInfo.InvariantCulture)} as `{first.Key.Text}`. Delete one of the two.", null);
 
         List<FrontMatterEntry> unknown = [.. match.Unknown];
-        foreach (SchemaParameter parameter in type.Parameters)
+        for (int i = 0; i < type.Parameters.Count; i++)
         {
-            if (match.Find(parameter) is { } entry)
-                ReadParameter(type, parameter, entry, path);
+            SchemaParameter parameter = type.Parameters[i];
+            if (match.Find(i) is { } entry)
+                ReadParameter(type, parameter, match.WellKnown(i), entry, path);
             else if (parameter.IsRequired && draft.IsWhole)
                 ReportMissing(type, parameter, unknown, span, whyMissing);
         }
@@ -36,10 +37,10 @@ internal sealed class RecordReader(MetadataValueDraft draft, DayOrder order)
             ReportUnknown(type, entry, path.Length == 0);
     }
 
-    private void ReadParameter(RecordType record, SchemaParameter parameter, FrontMatterEntry entry, string path)
+    private void ReadParameter(RecordType record, SchemaParameter parameter, MetadataKey wellKnown, FrontMatterEntry entry, string path)
     {
         var slot = new Slot(parameter.Type, parameter.Key, Join(path, parameter.Name), record.PlaceOf(parameter));
-        FrontMatterValue value = KnownShapes.Simplify(KeyMatch.WellKnown(parameter, path.Length == 0), parameter.Type, entry.Value, order);
+        FrontMatterValue value = KnownShapes.Simplify(wellKnown, parameter.Type, entry.Value, order);
         if (value is not FrontMatterScalar { IsNull: true })
         {
             if (ReadValue(slot, value, out ScalarValue? read))

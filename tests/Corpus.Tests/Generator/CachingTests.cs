@@ -245,12 +245,7 @@ public class CachingTests
     private static void AssertReasons(RunReasons expected, Func<GeneratorDriver, TestProject, GeneratorDriver> edit)
     {
         TestProject project = Project();
-        CSharpCompilation compilation = project.Compilation();
-        GeneratorDriver driver = project.Driver().RunGenerators(compilation);
-
-        driver = edit(driver, project).RunGenerators(compilation);
-
-        Assert.That(RunReasons.Of(driver), Is.EqualTo(expected));
+        SecondRun.AssertReasons(expected, project, driver => edit(driver, project));
     }
 
     private static GeneratorDriver Replace(GeneratorDriver driver, TestProject project, string file, string text) =>

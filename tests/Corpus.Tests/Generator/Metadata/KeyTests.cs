@@ -20,6 +20,11 @@ public class KeyTests
         Desk.Of("string FollowUpOf", "follow-up-of: storm\nfollowUpOf: harbour"),
         "a.txt(3,1)-(3,11) CORPUS004 Error: The key `followUpOf` is given twice: it already stands on line 2 as `follow-up-of`. Delete one of the two.");
 
+    [Test]
+    public void Many_spellings_of_one_key_are_each_told_of_once() => Assert.That(
+        Desk.Of("string Abc", "abc: 1\na-bc: 2\nab-c: 3\nA_bc: 4").Run().Problems,
+        Has.Length.EqualTo(3).And.All.Contains("CORPUS004"));
+
     [TestCase("title: A\ndate: 2024-05-06 19:53")]
     [TestCase("headline: A\ndatePublished: 2024-05-06")]
     public void What_schema_org_knows_may_be_asked_for_by_its_name_whatever_word_the_file_has(string frontMatter)

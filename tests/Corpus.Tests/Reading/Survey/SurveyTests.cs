@@ -74,6 +74,16 @@ public class SurveyTests
     }
 
     [Test]
+    public void A_page_that_lists_a_folder_is_no_article()
+    {
+        var survey = new Corpus.Reading.FrontMatterSurvey();
+        survey.Add("posts/_index.md", "---\ntitle: Posts\nmenu: main\n---\n");
+        survey.Add("posts/port.md", "---\ndesk: Home\n---\nIt is shut.");
+
+        Assert.That((survey.Files, survey.Write("Own", null).Code.Contains("Menu", System.StringComparison.Ordinal)), Is.EqualTo((1, false)));
+    }
+
+    [Test]
     public void Maps_are_records()
     {
         Assert.That(
