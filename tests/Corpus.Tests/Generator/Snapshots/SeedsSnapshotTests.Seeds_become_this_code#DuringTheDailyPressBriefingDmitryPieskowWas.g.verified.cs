@@ -12,7 +12,7 @@ namespace Corpus
     static partial class Articles
     {
         /// <summary>
-        /// <para>During the daily press briefing Dmitry Pieskow was asked by journalists about readiness Vladimir</para>
+        /// <para>During the daily press briefing Dmitry Pieskow was asked by journalists about readiness Vladimir…</para>
         /// <para>17 paragraphs · 606 words · 10 quotations</para>
         /// </summary>
         /// <remarks>Id <c>004_969f8add50388ec0</c>, file <c>seeds/004_969f8add50388ec0.txt</c>.</remarks>

@@ -13,7 +13,7 @@ namespace Corpus
     {
         /// <summary>
         /// <para>MENAFN · 2023-12-17</para>
-        /// <para>In a candid interview with NBC published on Friday, Kremlin spokesman Dmitry Peskov emphasized that</para>
+        /// <para>In a candid interview with NBC published on Friday, Kremlin spokesman Dmitry Peskov emphasized that…</para>
         /// <para>5 paragraphs · 308 words · 2 quotations</para>
         /// </summary>
         /// <remarks>Id <c>002_dd709f0f876980c0</c>, file <c>seeds/002_dd709f0f876980c0.txt</c>.</remarks>

@@ -14,7 +14,7 @@ namespace Corpus
         /// <summary>
         /// <b>Kremlin Hopes for More Constructive U.S. Leadership, Putin Rejects Second Wave of Mobilization in Ukraine</b>
         /// <para>ICARO Media Group · Politics · 2023-12-16 19:53</para>
-        /// <para>In a recent statement, a Kremlin spokesperson expressed the hope that the next leader of the United</para>
+        /// <para>In a recent statement, a Kremlin spokesperson expressed the hope that the next leader of the United…</para>
         /// <para>10 paragraphs · 439 words · 0 quotations</para>
         /// </summary>
         /// <remarks>Id <c>001_97a403408fcdaacc</c>, file <c>seeds/001_97a403408fcdaacc.txt</c>.</remarks>

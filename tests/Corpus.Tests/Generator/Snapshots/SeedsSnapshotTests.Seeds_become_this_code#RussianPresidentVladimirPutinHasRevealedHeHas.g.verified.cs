@@ -13,7 +13,7 @@ namespace Corpus
     {
         /// <summary>
         /// <para>2024-12-19</para>
-        /// <para>Russian President, Vladimir Putin has revealed he has not spoken to US President-elect Donald Trump</para>
+        /// <para>Russian President, Vladimir Putin has revealed he has not spoken to US President-elect Donald Trump…</para>
         /// <para>13 paragraphs · 469 words · 10 quotations</para>
         /// </summary>
         /// <remarks>Id <c>003_4f8fd34af311b0f2</c>, file <c>seeds/003_4f8fd34af311b0f2.txt</c>.</remarks>

@@ -13,7 +13,7 @@ namespace Corpus
     {
         /// <summary>
         /// <para>2023-12-16</para>
-        /// <para>Russian president Vladimir Putin hopes that the next US leader will be “more constructive”, Kremlin</para>
+        /// <para>Russian president Vladimir Putin hopes that the next US leader will be “more constructive”, Kremlin…</para>
         /// <para>7 paragraphs · 315 words · 8 quotations</para>
         /// </summary>
         /// <remarks>Id <c>000_0552494fa008a76e</c>, file <c>seeds/000_0552494fa008a76e.txt</c>.</remarks>
