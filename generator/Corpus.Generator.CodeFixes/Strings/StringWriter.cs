@@ -8,14 +8,54 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generator.CodeFixes;
 
-/// <summary>Writes strings in the form that they had.</summary>
+/// <summary>Writes strings in the form that they had, and what stays the same as it was written.</summary>
 internal static class StringWriter
 {
     /// <summary>The string with other parts. A text that its form cannot hold is written as a regular string.</summary>
     public static ExpressionSyntax Write(ConstantString old, IReadOnlyList<TextPart> parts)
     {
+        if (Edited(old, parts) is { } edited && SyntaxFactory.ParseExpression(edited) is var kept && Holds(kept, old.Form!, parts))
+            return kept;
         ExpressionSyntax written = SyntaxFactory.ParseExpression(Code(old.Form!, parts));
         return Holds(written, old.Form!, parts) ? written : SyntaxFactory.ParseExpression(Code(old.Form!.AsRegular(), parts));
+    }
+
+    /// <summary>A regular string with the escapes that it had; null where it is of another kind.</summary>
+    private static string? Edited(ConstantString old, IReadOnlyList<TextPart> parts)
+    {
+        if (old.Form is not { Kind: StringKind.Regular } form || old.Parts.Count != parts.Count)
+            return null;
+        string[] codes = CodesOf(old);
+        var edited = new StringBuilder(form.Prefix).Append('"');
+        for (int i = 0; i < parts.Count; i++)
+        {
+            string? code = parts[i].Code is { } hole
+                ? "{" + hole + "}"
+                : EscapedText.Edited(codes[i], old.Parts[i].Text, parts[i].Text, form.IsInterpolated, text => Braces(Escaped(text, form), form));
+            if (code is null)
+                return null;
+            edited.Append(code);
+        }
+
+        return edited.Append('"').ToString();
+    }
+
+    /// <summary>How each part is written.</summary>
+    private static string[] CodesOf(ConstantString old)
+    {
+        string[] codes = [.. old.Parts.Select(static _ => "")];
+        if (old.Expression is LiteralExpressionSyntax { Token.Text: var literal })
+            codes[0] = literal.Substring(1, literal.Length - 2);
+        int part = 0;
+        foreach (InterpolatedStringContentSyntax content in (old.Expression as InterpolatedStringExpressionSyntax)?.Contents ?? default)
+        {
+            if (content is InterpolatedStringTextSyntax text)
+                codes[part] += text.TextToken.Text;
+            else
+                part += 2;
+        }
+
+        return codes;
     }
 
     private static string Code(StringForm form, IReadOnlyList<TextPart> parts) => form.Kind switch

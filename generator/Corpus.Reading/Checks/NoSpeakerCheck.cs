@@ -1,7 +1,10 @@
 namespace Corpus.Reading;
 
 /// <summary>CORPUS013: nobody could be found for a quotation.</summary>
-/// <remarks>What is nobody's speech by itself, a title or scare quotes, needs nobody; and a heading is too short to name them.</remarks>
+/// <remarks>
+/// What is nobody's speech by itself, a title or scare quotes, needs nobody; a heading is too short to name them; and of the questions of an
+/// interview the label says who asks, though it has no name.
+/// </remarks>
 internal static class NoSpeakerCheck
 {
     public static void Run(CheckedArticle article, ProblemList problems)
@@ -11,7 +14,7 @@ internal static class NoSpeakerCheck
         {
             ParsedQuote quote = article.Quotes[i];
             bool isProse = article.Layout.Paragraphs[quote.Paragraph].Kind == ParagraphKind.Text;
-            bool isNobodys = isProse && quote.Kind != QuoteKind.Term && quote.Speaker is null;
+            bool isNobodys = isProse && quote.Kind != QuoteKind.Term && quote.Speaker is null && article.Spans[i].Form != SpanForm.Turn;
 
             // A speech of several paragraphs is told once.
             if (isNobodys && !goesOn)

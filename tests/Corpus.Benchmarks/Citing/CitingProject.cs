@@ -23,7 +23,7 @@ internal sealed class CitingProject
     private const int OneInWrong = 10;
 
     private readonly Type _generator;
-    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
+    private readonly DiagnosticAnalyzer _analyzer;
     private readonly CSharpCompilation _compilation;
     private readonly int _wrong;
     private ImmutableArray<ArticleText> _texts;
@@ -32,7 +32,7 @@ internal sealed class CitingProject
     {
         Assembly compiler = new CompilerFolder().Load("Corpus.Generator");
         _generator = compiler.GetType("Corpus.Generator.CorpusGenerator", throwOnError: true)!;
-        _analyzers = [(DiagnosticAnalyzer)Activator.CreateInstance(compiler.GetType("Corpus.Generator.Analyzers.CitationAnalyzer", throwOnError: true)!)!];
+        _analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(compiler.GetType("Corpus.Generator.Analyzers.CitationAnalyzer", throwOnError: true)!)!;
 
         MadeArticle[] made = [.. new CorpusMaker().Articles(articles)];
         _texts = [.. made.Select(static article => new ArticleText("articles/" + article.File, SourceText.From(article.Text, Encoding.UTF8)))];
@@ -57,21 +57,29 @@ internal sealed class CitingProject
     /// <summary>Compiles, up to all that the compiler has to say.</summary>
     public int Compile() => _compilation.Clone().GetDiagnostics().Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Compiles, and runs an analyzer that does nothing: what the compiler itself takes to have one.</summary>
+    public async Task<int> AnalyzeNothingAsync() => (await AnalyzeAsync(new IdleAnalyzer())).Length;
+
     /// <summary>Compiles and analyses. The options are new ones each time, as in an editor.</summary>
     /// <returns>The number of wrong citations.</returns>
     public async Task<int> AnalyzeAsync()
+    {
+        ImmutableArray<Diagnostic> found = await AnalyzeAsync(_analyzer);
+        int wrong = found.Count(static diagnostic => diagnostic.Id is "CORPUS101" or "CORPUS102");
+        // A measurement of an analysis that finds nothing, or that fails, is none.
+        return wrong >= _wrong / 2 && !found.Any(static diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal))
+            ? wrong
+            : throw new InvalidOperationException($"Of {_wrong} wrong citations, {wrong} were found.");
+    }
+
+    private Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(_texts.CastArray<AdditionalText>(), new ArticleText.Settings()),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await _compilation.Clone().WithAnalyzers(_analyzers, options).GetAllDiagnosticsAsync(CancellationToken.None);
-        int wrong = found.Count(static diagnostic => diagnostic.Id is "CORPUS101" or "CORPUS102");
-        // A measurement of an analysis that finds nothing, or that fails, is none.
-        return wrong >= _wrong / 2 && !found.Any(static diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal))
-            ? wrong
-            : throw new InvalidOperationException($"Of {_wrong} wrong citations, {wrong} were found.");
+        return _compilation.Clone().WithAnalyzers([analyzer], options).GetAllDiagnosticsAsync(CancellationToken.None);
     }
 
     private static CSharpCompilation Empty() => CSharpCompilation.Create(

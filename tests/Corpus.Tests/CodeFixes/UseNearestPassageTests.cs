@@ -77,6 +77,18 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
         """Cite.Verbatim([|"\u201cIt was well worth the wiat,\u201d"|]);""",
         """Cite.Verbatim("\u201cIt was well worth the wait,\u201d");""");
 
+    /// <summary>An escape that would be another one beside the new letters is written out.</summary>
+    [TestCase("""It\x20was\u0020well\tworth\U00000020the wiat""", """It\x20was\u0020well\tworth\U00000020the wait""")]
+    [TestCase("""\x201cIt\x20was wel\x20worth\u0020the wiat""", """\x201cIt\x20was well\x20worth\u0020the wait""")]
+    [TestCase("""well worth the\x20wiat""", """well worth the\x20wait""")]
+    [TestCase("""Nobody\x20sked the ferrymen""", """Nobody asked the ferrymen""")]
+    public Task Escapes_elsewhere_stay_as_they_are(string citation, string expected) => MendsInAsync($"""Cite.Verbatim([|"{citation}"|]);""", $"""Cite.Verbatim("{expected}");""");
+
+    [Test]
+    public Task Escapes_beside_holes_stay_as_they_are() => MendsInAsync(
+        """Cite.Verbatim([|$"It\x20wass well\u0020{Wait}"|]);""",
+        """Cite.Verbatim($"It\x20was well\u0020{Wait}");""");
+
     [Test]
     public Task Marks_of_the_other_kind_stay_and_so_do_words_left_out() => MendsInAsync(
         """Cite.Verbatim([|"\"It was  [...] worth the wiat,\" Ana Horvat said"|]);""",

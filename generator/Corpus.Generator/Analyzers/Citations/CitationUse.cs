@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Threading;
+using Corpus.Generator.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -40,6 +41,10 @@ internal static class CitationUse
     /// <summary>Whether a text may cite, or mark what others cite with.</summary>
     public static bool IsMentioned(SourceText text)
     {
+        // What the generator wrote is most of the code of a large corpus, and never cites.
+        if (FileFrame.IsOf(text))
+            return false;
+
         // Windows overlap, so that nothing is cut in two.
         char[] window = new char[Math.Min(Window, text.Length)];
         for (int at = 0; at < text.Length; at += Window - Name.Length)

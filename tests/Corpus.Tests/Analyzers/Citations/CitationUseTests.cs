@@ -66,6 +66,18 @@ public class CitationUseTests
         Assert.That(CitationUse.IsIn(compilation, compilation.GetTypeByMetadataName("Corpus.VerbatimAttribute")!, CitationUse.IsMentioned, CancellationToken.None), Is.EqualTo(mayCite));
     }
 
+    /// <summary>Its comments hold words of articles, whatever they are.</summary>
+    [Test]
+    public void Nor_is_what_the_generator_wrote()
+    {
+        GeneratorRun run = new TestProject().Article("a.txt", "---\nheadline: Verbatim Report\n---\n\n" + Article).Run();
+
+        SyntaxTree[] generated = [.. run.Compilation.SyntaxTrees.Where(static tree => tree.ToString().Contains("Verbatim", System.StringComparison.Ordinal))];
+
+        Assert.That(generated, Is.Not.Empty);
+        Assert.That(generated.Select(static tree => CitationUse.IsMentioned(tree.GetText())), Has.None.True);
+    }
+
     [Test]
     public void An_assembly_that_only_has_articles_marks_nothing()
     {

@@ -39,5 +39,6 @@ public class NoSpeakerTests : RuleTest<NoSpeakerAnalyzer>
     [TestCase("“It took nine years,” an engineer said.", TestName = "Somebody without a name says it")]
     [TestCase("The novel “Nine Years” is about a bridge.", TestName = "A title is nobody's speech")]
     [TestCase("The bridge is open.\n\nThe town on a day “too long for anybody”\n\nEverybody came to see it on the first day of the year.", TestName = "A heading")]
+    [TestCase("The mayor spoke to us.\n\nQ: Do you think that it was worth it?\n\nA: It was.\n\nQ: Would you build another one?\n\nA: I would.", TestName = "Questions of an interview")]
     public Task Nothing_is_missing(string text) => FindsAsync(text);
 }
