@@ -3,15 +3,19 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Corpus.Cli;
 
 /// <summary>Files in ordinal order of the path that is shown, each once. A hundred thousand of them take a few megabytes.</summary>
 internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
 {
+    /// <summary>Names lie behind one another in pieces: a list that grows would be held twice while it does.</summary>
+    private const int Piece = 1 << 15;
+
     private readonly List<(string Shown, string Path)> _roots = [];
-    private readonly List<char> _names = [];
+    private readonly List<byte[]> _names = [];
+    private int _room;
     private readonly List<Entry> _entries = [];
 
     /// <inheritdoc/>
@@ -26,8 +30,18 @@ internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
     /// <param name="name">Its path in the root, with '/'.</param>
     internal void Add(ReadOnlySpan<char> name)
     {
-        _entries.Add(new(_roots.Count - 1, _names.Count, name.Length));
-        _names.AddRange(name);
+        int length = Encoding.UTF8.GetByteCount(name);
+        if (length > _room)
+        {
+            _room = Math.Max(Piece, length);
+            _names.Add(new byte[_room]);
+        }
+
+        byte[] piece = _names.Count > 0 ? _names[^1] : [];
+        int start = piece.Length - _room;
+        Encoding.UTF8.GetBytes(name, piece.AsSpan(start));
+        _room -= length;
+        _entries.Add(new(_roots.Count - 1, _names.Count - 1, start, length));
     }
 
     /// <summary>Puts the files in order, and leaves one where several roots have the same.</summary>
@@ -48,18 +62,27 @@ internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
     private ArticleFile File(Entry entry)
     {
         (string shown, string path) = _roots[entry.Root];
-        string name = Name(entry).ToString();
+        string name = Encoding.UTF8.GetString(Name(entry));
         return new(shown + name, path + name.Replace('/', Path.DirectorySeparatorChar));
     }
 
-    private ReadOnlySpan<char> Name(Entry entry) => CollectionsMarshal.AsSpan(_names).Slice(entry.Start, entry.Length);
+    private ReadOnlySpan<byte> Name(Entry entry) => entry.Length == 0 ? default : _names[entry.Piece].AsSpan(entry.Start, entry.Length);
 
     private int Compare(Entry one, Entry other)
     {
-        if (one.Root == other.Root)
-            return Name(one).SequenceCompareTo(Name(other));
-        return string.CompareOrdinal(File(one).Shown, File(other).Shown);
+        if (one.Root != other.Root)
+            return string.CompareOrdinal(File(one).Shown, File(other).Shown);
+        ReadOnlySpan<byte> left = Name(one);
+        ReadOnlySpan<byte> right = Name(other);
+        int same = left.CommonPrefixLength(right);
+        return same == left.Length || same == right.Length ? left.Length - right.Length : Rank(left[same]) - Rank(right[same]);
     }
 
-    private readonly record struct Entry(int Root, int Start, int Length);
+    /// <summary>
+    /// Puts bytes of UTF-8 into the order of UTF-16: what takes four bytes takes two surrogates there, which come before the last of those that
+    /// take three.
+    /// </summary>
+    private static int Rank(byte value) => value >= 0xF0 ? value - 2 : value >= 0xEE ? value + 5 : value;
+
+    private readonly record struct Entry(int Root, int Piece, int Start, int Length);
 }

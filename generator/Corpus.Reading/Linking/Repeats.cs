@@ -1,46 +1,44 @@
 namespace Corpus.Reading;
 
 /// <summary>
-/// Counts numbers up to two: which of many came more than once. Eight bytes a number, and half as many again free, so that what is compared
-/// between articles costs no more than that.
+/// Tells which of many numbers may have come more than once: all that did, and a few in ten thousand that did not. Four bytes a number, and as
+/// many free, so that what is compared between articles costs no more than that.
 /// </summary>
 internal sealed class Repeats
 {
     private const int LeastSlots = 1 << 10;
 
-    private ulong[] _slots = new ulong[LeastSlots];
+    /// <summary>The lowest bit of a slot says whether its number came again.</summary>
+    private const uint Again = 1;
+
+    private uint[] _slots = new uint[LeastSlots];
     private int _count;
 
-    // The lowest bit of a slot says whether its number came again; two numbers that differ in nothing else are taken for one.
-    private const ulong Again = 1;
-
     /// <summary>Adds a number.</summary>
-    /// <returns>Whether it is the first of its kind.</returns>
-    public bool Add(ulong number)
+    public void Add(ulong number)
     {
         if (_count * 3L > _slots.Length * 2L)
             Grow();
-        int slot = Find(_slots, number);
+        uint key = Key(number);
+        int slot = Find(_slots, key);
         if (_slots[slot] != 0)
         {
             _slots[slot] |= Again;
-            return false;
+            return;
         }
 
-        _slots[slot] = Key(number);
+        _slots[slot] = key;
         _count++;
-        return true;
     }
 
-    /// <summary>Whether this number came more than once.</summary>
-    public bool Contains(ulong number) => (_slots[Find(_slots, number)] & Again) != 0;
+    /// <summary>Whether this number may have come more than once.</summary>
+    public bool Contains(ulong number) => (_slots[Find(_slots, Key(number))] & Again) != 0;
 
-    private static ulong Key(ulong number) => (number | 2) & ~Again;
+    private static uint Key(ulong number) => ((uint)((number * 0x9E3779B97F4A7C15) >> 32) | 2) & ~Again;
 
-    private static int Find(ulong[] slots, ulong number)
+    private static int Find(uint[] slots, uint key)
     {
-        ulong key = Key(number);
-        int slot = (int)((key * 0x9E3779B97F4A7C15) >> 33) & (slots.Length - 1);
+        int slot = (int)(key >> 2) & (slots.Length - 1);
         while (slots[slot] != 0 && (slots[slot] & ~Again) != key)
             slot = (slot + 1) & (slots.Length - 1);
         return slot;
@@ -48,11 +46,11 @@ internal sealed class Repeats
 
     private void Grow()
     {
-        ulong[] larger = new ulong[2 * _slots.Length];
-        foreach (ulong slot in _slots)
+        uint[] larger = new uint[2 * _slots.Length];
+        foreach (uint slot in _slots)
         {
             if (slot != 0)
-                larger[Find(larger, slot)] = slot;
+                larger[Find(larger, slot & ~Again)] = slot;
         }
 
         _slots = larger;

@@ -15,14 +15,15 @@ public sealed record StreamedArticle(ParsedArticle Article, string[]? SpeakerNam
 /// forgotten again. Says of each what <see cref="CorpusLinker"/> and <see cref="CorpusChecks"/> say of all.
 /// </summary>
 /// <remarks>
-/// The first time their speakers' names are counted, and what may come again, ids, texts, quotations, as a number of eight bytes each. The
+/// The first time their speakers' names are counted, and what may come again, ids, texts, quotations, as numbers of a few bytes each. The
 /// second time only what did come again is kept, so that who came first can be named.
 /// </remarks>
 /// <param name="authority">Who is who.</param>
 public sealed class StreamLinker(Authority authority)
 {
     private readonly SpeakerIdentities _identities = new(authority);
-    private readonly Repeats _ids = new();
+    private readonly NumberSet _ids = new();
+    private readonly HashSet<ulong> _repeatedIds = [];
     private readonly Repeats _texts = new();
     private readonly Repeats _quotes = new();
     private readonly Dictionary<string, SpeakerDraft> _drafts = new(StringComparer.Ordinal);
@@ -34,8 +35,14 @@ public sealed class StreamLinker(Authority authority)
     /// <summary>Takes an article for the first time. One that is not valid counts for nothing.</summary>
     public void Count(ParsedArticle article)
     {
-        if (!article.IsValid || !_ids.Add(HashOf(article.Id)))
+        if (!article.IsValid)
             return;
+        if (!_ids.Add(HashOf(article.Id)))
+        {
+            _repeatedIds.Add(HashOf(article.Id));
+            return;
+        }
+
         foreach (ParsedSpeaker speaker in article.Speakers)
         {
             SpeakerIdentity identity = _identities.Of(speaker, article.Id);
@@ -58,7 +65,7 @@ public sealed class StreamLinker(Authority authority)
     {
         if (_sameText is null)
             Settle();
-        if (_ids.Contains(HashOf(article.Id)))
+        if (_repeatedIds.Contains(HashOf(article.Id)))
         {
             if (_firstFiles.TryGetValue(article.Id, out string? first))
                 return new(article, [], new([DuplicateIds.Problem(article, first)]));

@@ -22,6 +22,17 @@ public class ExportFilesTests : ArticleFolder
     }
 
     [Test]
+    public async Task Characters_beyond_the_basic_plane_come_where_their_surrogates_do()
+    {
+        WriteArticles("in/\uFF21.txt", "in/\uE000.txt", "in/\uD7A3.txt", "in/😀.txt", "in/😁a.txt", "in/😁.txt", "in/é.txt", "in/e.txt", "in/ea.txt");
+
+        string?[] files = await ExportedFiles("in");
+
+        Assert.That(files, Has.Length.EqualTo(9));
+        Assert.That(files, Is.EqualTo(files.Order(StringComparer.Ordinal)));
+    }
+
+    [Test]
     public async Task Files_are_called_what_they_were_called_on_the_command_line()
     {
         WriteArticles("in/a.txt", "in/deep/b.txt");

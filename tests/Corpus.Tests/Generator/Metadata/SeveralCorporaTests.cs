@@ -35,6 +35,7 @@ public class SeveralCorporaTests
             {
                 public static string All => Articles.One.Metadata.Desk + Wire.One.Metadata.Priority + Articles.All.Count + Wire.All.Count;
                 public static bool Apart => Articles.One.Metadata.Before == Articles.One && Wire.One.Metadata.Before == Wire.One && Articles.One != (Article)Wire.One;
+                public static int Together => System.Linq.Enumerable.Count(System.Linq.Enumerable.Concat<Article>(Articles.All, Wire.All), static article => article.Quotes.Count > 0);
                 public static string Who => Articles.One.Metadata.Subject!.Name + ", " + Wire.One.Metadata.Subject!.Name + ", " + Speakers.AnaHorvat.Articles.Count + WireSpeakers.IvanHorvat.Articles.Count;
             }
             """;
@@ -43,6 +44,7 @@ public class SeveralCorporaTests
 
         Assert.That(run.Problems, Is.Empty);
         Assert.That(uses.GetProperty("All")!.GetValue(null), Is.EqualTo("Home211"));
+        Assert.That(uses.GetProperty("Together")!.GetValue(null), Is.EqualTo(2));
         Assert.That(uses.GetProperty("Apart")!.GetValue(null), Is.True);
         Assert.That(uses.GetProperty("Who")!.GetValue(null), Is.EqualTo("Ana Horvat, Ivan Horvat, 11"));
         Assert.That(run.Sources.Keys.Order(System.StringComparer.Ordinal), Is.EqualTo(new[]
