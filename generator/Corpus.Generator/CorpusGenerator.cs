@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
@@ -24,10 +25,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options = context.CorpusOptions();
 
         // Read: each file on its own.
-        IncrementalValuesProvider<ArticleFile> files = context.ArticleFiles();
-        IncrementalValueProvider<CorpusNaming> naming = files.Corpora(options);
-        IncrementalValuesProvider<ReadArticle> read = files.Read();
-        IncrementalValueProvider<ReadAuthority> authority = context.AuthorityFiles().Read();
+        IncrementalValuesProvider<AdditionalFile> additional = context.AdditionalFiles();
+        IncrementalValuesProvider<ArticleFile> files = additional.ArticleFiles();
+        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read();
+        IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
+        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read();
 
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
@@ -35,7 +37,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
 
         // Link: the files of a corpus side by side. What stands where in them stays out of it.
-        IncrementalValuesProvider<ArticleModel> articles = read.Articles();
+        IncrementalValueProvider<EquatableArray<ArticleModel>> articles = read.Articles();
         IncrementalValuesProvider<LinkResult> linked = articles.Entries().Corpora(authority, read.Broken(), naming).Link();
         IncrementalValuesProvider<CorpusMetadata> corpora = linked.Resolve(metadata);
         IncrementalValuesProvider<CorpusPlan> plan = corpora.Plan(options, schemas);
@@ -51,7 +53,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<ParameterPlace>> places = declared.Places();
         context.RegisterProblems(read.Problems(schemas, naming));
         context.RegisterProblems(authority.Problems());
-        context.RegisterProblems(linked.Problems(files.Paths()));
+        context.RegisterProblems(linked.Problems(read.Paths()));
         context.RegisterProblems(declared.Problems(naming));
         context.RegisterProblems(metadata.Problems(places));
         context.RegisterProblems(corpora.Problems(places));
