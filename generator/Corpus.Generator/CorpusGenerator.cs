@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
@@ -24,19 +25,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options = context.CorpusOptions();
 
         // Read: each file on its own.
-        IncrementalValuesProvider<ArticleFile> files = context.ArticleFiles();
-        IncrementalValueProvider<CorpusNaming> naming = files.Corpora(options);
+        IncrementalValuesProvider<AdditionalFile> additional = context.AdditionalFiles();
+        IncrementalValuesProvider<ArticleFile> files = additional.ArticleFiles();
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
+        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(declared.Exist());
+        IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
         IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
         IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();
-        IncrementalValuesProvider<ReadArticle> read = files.Read(schemas);
-        IncrementalValueProvider<ReadAuthority> authority = context.AuthorityFiles().Read();
+        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read();
 
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
 
         // Link: the files of a corpus side by side. What stands where in them stays out of it.
-        IncrementalValuesProvider<ArticleModel> articles = read.Articles();
+        IncrementalValueProvider<EquatableArray<ArticleModel>> articles = read.Articles();
         IncrementalValuesProvider<LinkResult> linked = articles.Entries().Corpora(authority, read.Broken(), naming).Link();
         IncrementalValuesProvider<CorpusMetadata> corpora = linked.Resolve(metadata);
         IncrementalValuesProvider<CorpusPlan> plan = corpora.Plan(options, schemas);
@@ -52,7 +54,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<ParameterPlace>> places = declared.Places();
         context.RegisterProblems(read.Problems(schemas, naming));
         context.RegisterProblems(authority.Problems());
-        context.RegisterProblems(linked.Problems(files.Paths()));
+        context.RegisterProblems(linked.Problems(read.Paths()));
         context.RegisterProblems(settled.Problems());
         context.RegisterProblems(metadata.Problems(places));
         context.RegisterProblems(corpora.Problems(places));

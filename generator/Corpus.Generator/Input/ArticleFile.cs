@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Linq;
+using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,25 +31,16 @@ internal readonly record struct FilePath(string File, string Path);
 /// <summary>The steps that find the articles among the additional files.</summary>
 internal static class ArticleFileSteps
 {
-    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.ArticleFiles);
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalValuesProvider<AdditionalFile> files) =>
+        files.SelectKnown(static (file, _) => ArticleFile.Of(file.Text, file.Options)).WithTrackingName(StepNames.ArticleFiles);
 
-    public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValuesProvider<ArticleFile> files) =>
-        files.Select(static (file, _) => new FilePath(file.File, file.Path))
-            .Collect()
-            .Select(static (all, _) => all.ToEquatableArray())
-            .WithTrackingName(StepNames.Paths);
+    public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValueProvider<ImmutableArray<ReadArticle>> files) =>
+        files.Select(static (all, _) => all.Select(static file => new FilePath(file.File, file.Path)).ToEquatableArray()).WithTrackingName(StepNames.Paths);
 
     /// <summary>The corpora that there is an article of, be it a broken one.</summary>
-    public static IncrementalValueProvider<CorpusNaming> Corpora(this IncrementalValuesProvider<ArticleFile> files, IncrementalValueProvider<CorpusOptions> options) =>
-        files.Select(static (file, _) => file.Class)
-            .Collect()
-            .Combine(options.Select(static (all, _) => all.ClassName))
-            .Select(static (pair, _) => CorpusNaming.Of(pair.Left, pair.Right))
+    public static IncrementalValueProvider<CorpusNaming> Corpora(
+        this IncrementalValueProvider<ImmutableArray<ReadArticle>> files, IncrementalValueProvider<CorpusOptions> options) =>
+        files.Combine(options.Select(static (all, _) => all.ClassName))
+            .Select(static (pair, _) => CorpusNaming.Of(pair.Left.Select(static file => file.Class), pair.Right))
             .WithTrackingName(StepNames.Corpora);
 }

@@ -21,11 +21,6 @@ internal sealed record AuthorityFile(AdditionalText Text, string Path, string Fi
 /// <summary>The step that finds the authorities among the additional files.</summary>
 internal static class AuthorityFileStep
 {
-    public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => AuthorityFile.Of(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.AuthorityFiles);
+    public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalValuesProvider<AdditionalFile> files) =>
+        files.SelectKnown(static (file, _) => AuthorityFile.Of(file.Text, file.Options)).WithTrackingName(StepNames.AuthorityFiles);
 }

@@ -1,7 +1,5 @@
 using Corpus.Generator.Naming;
-using Corpus.Generator.Reading;
 using Corpus.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Linking;
 
@@ -17,23 +15,15 @@ internal sealed record ArticleEntry(ParsedArticle Parsed, string? Class, NameWis
     /// <summary>What finds the article again.</summary>
     public ArticleKey Key => new(Parsed.File, Class);
 
-    /// <summary>What the others need to know of <paramref name="model"/>.</summary>
-    public static ArticleEntry Of(ArticleModel model) => new(
-        model.Parsed.ForLinking(),
-        model.Class,
-        new(model.Name, model.IsNameGiven, model.Parsed.Id),
-        model.Parsed.Metadata.Headline,
-        model.Parsed.Metadata.Published.Date);
+    /// <summary>What the others need to know of an article.</summary>
+    /// <param name="parsed">The article.</param>
+    /// <param name="corpus">The class of its corpus, as its item names it; null where it names none.</param>
+    /// <param name="wish">The name that its member would like to have.</param>
+    public static ArticleEntry Of(ParsedArticle parsed, string? corpus, NameWish wish) =>
+        new(parsed.ForLinking(), corpus, wish, parsed.Metadata.Headline, parsed.Metadata.Published.Date);
 }
 
 /// <summary>One article of the project: a file may be an article of several corpora.</summary>
 /// <param name="File">The path that people see.</param>
 /// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
 internal readonly record struct ArticleKey(string File, string? Class);
-
-/// <summary>The step that leaves out of the articles what the others need not know.</summary>
-internal static class ArticleEntryStep
-{
-    public static IncrementalValuesProvider<ArticleEntry> Entries(this IncrementalValuesProvider<ArticleModel> articles) =>
-        articles.Select(static (model, _) => ArticleEntry.Of(model)).WithTrackingName(StepNames.Entries);
-}

@@ -26,7 +26,7 @@ internal sealed record CorpusPlan(CorpusOptions Options, EquatableArray<ArticleN
 /// <param name="Headline">Its headline; null where it has none.</param>
 /// <param name="Date">The day of its publication; null where the file does not say.</param>
 /// <param name="Member">The member's name.</param>
-/// <param name="HintName">The name of the file that it has where it has one of its own, without an extension.</param>
+/// <param name="HintName">The name of the file of its own, without an extension; empty where articles share files.</param>
 /// <param name="Bucket">The number of the file that it shares where articles do.</param>
 /// <param name="Speakers">Who is quoted in it, in the order of <see cref="ParsedArticle.Speakers"/>.</param>
 /// <param name="Metadata">The values of the user's own metadata.</param>

@@ -16,12 +16,11 @@ internal static class LinkSteps
 {
     /// <summary>The corpora of the project, each with what belongs to it: what changes in one leaves the others alone.</summary>
     public static IncrementalValuesProvider<CorpusInput> Corpora(
-        this IncrementalValuesProvider<ArticleEntry> articles,
+        this IncrementalValueProvider<EquatableArray<ArticleEntry>> articles,
         IncrementalValueProvider<ReadAuthority> authority,
         IncrementalValueProvider<EquatableArray<BrokenArticle>> broken,
         IncrementalValueProvider<CorpusNaming> naming) =>
-        articles.Collect()
-            .Combine(authority)
+        articles.Combine(authority)
             .Combine(broken)
             .Combine(naming)
             .SelectMany(static (input, cancellation) => Corpora(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellation))
@@ -38,10 +37,10 @@ internal static class LinkSteps
             .WithTrackingName(StepNames.LinkProblems);
 
     private static ImmutableArray<CorpusInput> Corpora(
-        ImmutableArray<ArticleEntry> entries, ReadAuthority authority, EquatableArray<BrokenArticle> broken, CorpusNaming naming, CancellationToken cancellation)
+        EquatableArray<ArticleEntry> entries, ReadAuthority authority, EquatableArray<BrokenArticle> broken, CorpusNaming naming, CancellationToken cancellation)
     {
         // The order of additional files is nobody's promise.
-        var corpora = naming.Names.ToDictionary(static name => name, static _ => new SortedDictionary<string, ArticleEntry>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var corpora = naming.Names.ToDictionary(static name => name, static _ => new Dictionary<string, ArticleEntry>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (ArticleEntry entry in entries)
             corpora[naming.CorpusOf(entry.Class)][entry.Parsed.File] = entry;
         cancellation.ThrowIfCancellationRequested();
@@ -49,7 +48,7 @@ internal static class LinkSteps
         [
             .. naming.Names.Select(name => new CorpusInput(
                 name,
-                corpora[name].Values.ToEquatableArray(),
+                corpora[name].Values.OrderBy(static entry => entry.Parsed.File, StringComparer.Ordinal).ToEquatableArray(),
                 authority.For(name, naming),
                 broken.Where(article => naming.CorpusOf(article.Class) == name).Select(static article => article.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray())),
         ];

@@ -40,6 +40,8 @@ internal static class PlanStep
             [.. linked.Entries.Select(static entry => entry.Wish)],
             ReservedNames.Root(options.ClassName));
 
+        // Who has no file of their own needs no name for it.
+        bool isBucketed = linked.Entries.Count > CorpusPlan.MostFiles;
         var hints = new HintNames(options.ClassName, options.SpeakersClassName);
         return linked.Entries
             .Select((entry, i) => new ArticleNames(
@@ -48,7 +50,7 @@ internal static class PlanStep
                 entry.Headline,
                 entry.Date,
                 names[i],
-                options.HintPrefix + hints.For(names[i]),
+                isBucketed ? "" : options.HintPrefix + hints.For(names[i]),
                 Writing.Buckets.IndexOf(entry.Parsed.Id),
                 References(entry, linked.Corpus.Articles[i], speakers),
                 corpus.Values.Count > 0 ? corpus.Values[i] : default))

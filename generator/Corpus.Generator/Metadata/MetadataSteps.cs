@@ -15,10 +15,8 @@ internal static class MetadataSteps
 {
     /// <summary>The files that there is a schema for, each with its own: another corpus's schema may change as it likes.</summary>
     public static IncrementalValuesProvider<SchemaFile> WithSchema(this IncrementalValuesProvider<ArticleFile> files, IncrementalValueProvider<SchemaSet> schemas, IncrementalValueProvider<CorpusNaming> naming) =>
-        files.Combine(schemas).Combine(naming)
-            .Select(static (input, _) => input.Left.Right.For(input.Right.CorpusOf(input.Left.Left.Class)) is { } schema ? new SchemaFile(input.Left.Left, schema) : null)
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+        files.Combine(schemas.Combine(naming))
+            .SelectKnown(static (input, _) => input.Right.Left.For(input.Right.Right.CorpusOf(input.Left.Class)) is { } schema ? new SchemaFile(input.Left, schema) : null)
             .WithTrackingName(StepNames.SchemaFiles);
 
     public static IncrementalValuesProvider<FileMetadata> ReadMetadata(this IncrementalValuesProvider<SchemaFile> files) =>

@@ -13,14 +13,22 @@ internal static class QuoteNames
     {
         var names = new string[texts.Count];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < names.Length; i++)
         {
             string wished = Identifiers.Pascal(WordReader.FirstWords(texts[i], MostWords)) ?? "Quote";
             if (ReservedNames.Quotes.Contains(wished))
                 wished += "Quote";
             names[i] = wished;
-            for (int number = 2; !taken.Add(names[i]); number++)
-                names[i] = Numbered(wished, number);
+            if (taken.Add(wished))
+                continue;
+
+            // A number that is taken stays taken: nobody needs to look at it again.
+            int number = numbers.TryGetValue(wished, out int next) ? next : 2;
+            do
+                names[i] = Numbered(wished, number++);
+            while (!taken.Add(names[i]));
+            numbers[wished] = number;
         }
 
         return names;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
+using Corpus.Generator.Linking;
 using Corpus.Generator.Naming;
 using Corpus.Reading;
 
@@ -34,14 +35,12 @@ internal static class ArticleFileReader
     {
         string[] contents = QuoteTexts.Of(parsed, text);
         string[] names = QuoteNames.For(contents);
-        NameWish wish = Wish(parsed);
         return new()
         {
             Parsed = parsed.ForRecord(),
             Resource = resource,
             Class = corpus,
-            Name = wish.Name,
-            IsNameGiven = wish.IsGiven,
+            Entry = ArticleEntry.Of(parsed, corpus, Wish(parsed)),
             Quotes = contents.Select((content, i) => new QuoteModel(names[i], Excerpt.Of(content))).ToEquatableArray(),
         };
     }

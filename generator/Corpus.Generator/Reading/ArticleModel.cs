@@ -1,3 +1,4 @@
+using Corpus.Generator.Linking;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Reading;
@@ -18,11 +19,8 @@ internal sealed record ArticleModel
     /// <summary>The class of its corpus, as its item names it; null where it names none.</summary>
     public string? Class { get; init; }
 
-    /// <summary>The name that its member would like to have.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Whether the front matter chose <see cref="Name"/>.</summary>
-    public required bool IsNameGiven { get; init; }
+    /// <summary>What the other articles need to know of it.</summary>
+    public required ArticleEntry Entry { get; init; }
 
     /// <summary>For each of the quotations, what its member needs.</summary>
     public required EquatableArray<QuoteModel> Quotes { get; init; }

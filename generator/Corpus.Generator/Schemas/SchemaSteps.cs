@@ -19,6 +19,10 @@ internal static class SchemaSteps
             .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, SchemaReader.Read)
             .WithTrackingName(StepNames.SchemaDeclarations);
 
+    /// <summary>Whether there is any: a file need not keep its front matter where nobody asks for it.</summary>
+    public static IncrementalValueProvider<bool> Exist(this IncrementalValuesProvider<SchemaDeclaration> declarations) =>
+        declarations.Collect().Select(static (all, _) => all.Length > 0).WithTrackingName(StepNames.HasSchemas);
+
     /// <summary>The schemas side by side.</summary>
     public static IncrementalValueProvider<SettledSchemas> Settle(
         this IncrementalValuesProvider<SchemaDeclaration> declarations, IncrementalValueProvider<CorpusNaming> naming) =>

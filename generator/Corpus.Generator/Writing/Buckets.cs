@@ -19,11 +19,11 @@ internal static class Buckets
     /// <param name="plans">What is planned for each corpus.</param>
     /// <param name="models">The articles of all corpora.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static ImmutableArray<Bucket> Of(ImmutableArray<CorpusPlan> plans, ImmutableArray<ArticleModel> models, CancellationToken cancellation)
+    public static ImmutableArray<Bucket> Of(ImmutableArray<CorpusPlan> plans, EquatableArray<ArticleModel> models, CancellationToken cancellation)
     {
-        var byKey = new Dictionary<ArticleKey, ArticleModel>(models.Length);
+        var byKey = new Dictionary<ArticleKey, ArticleModel>(models.Count);
         foreach (ArticleModel model in models)
-            byKey[new(model.Parsed.File, model.Class)] = model;
+            byKey[model.Entry.Key] = model;
         cancellation.ThrowIfCancellationRequested();
         return [.. plans.SelectMany(plan => Of(plan, byKey))];
     }

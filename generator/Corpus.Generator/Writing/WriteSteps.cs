@@ -4,6 +4,7 @@ using Corpus.Generator.Input;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Reading;
 using Corpus.Generator.Schemas;
+using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,9 +14,9 @@ namespace Corpus.Generator.Writing;
 internal static class WriteSteps
 {
     /// <summary>The articles as they are now, under the names that they have among the others.</summary>
-    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<CorpusPlan> plans, IncrementalValuesProvider<ArticleModel> articles) =>
+    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<CorpusPlan> plans, IncrementalValueProvider<EquatableArray<ArticleModel>> articles) =>
         plans.Collect()
-            .Combine(articles.Collect())
+            .Combine(articles)
             .SelectMany(static (pair, cancellation) => Writing.Buckets.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Buckets);
 

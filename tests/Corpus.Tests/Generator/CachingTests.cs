@@ -16,10 +16,13 @@ public class CachingTests
     private static readonly RunReasons OneArticle = RunReasons.Cached with
     {
         ArticleFiles = "1 Modified, 2 Cached",
+        Corpora = "Unchanged",
+        Paths = "Unchanged",
         Read = "1 Modified, 2 Cached",
-        ReadProblems = "1 Unchanged, 2 Cached",
-        Articles = "1 Modified, 2 Cached",
-        Entries = "1 Unchanged, 2 Cached",
+        ReadProblems = "Unchanged",
+        Articles = "Modified",
+        Entries = "Unchanged",
+        Broken = "Unchanged",
         Buckets = "1 Modified, 63 Unchanged",
         ArticleFilePlans = "1 Modified, 2 Cached",
         WriteArticles = "1 Modified, 2 Cached",
@@ -28,7 +31,7 @@ public class CachingTests
     /// <summary>What the others know of it has changed too.</summary>
     private static readonly RunReasons RenamedArticle = OneArticle with
     {
-        Entries = "1 Modified, 2 Cached",
+        Entries = "Modified",
         CorpusInputs = "1 Modified",
         Link = "1 Modified",
         ResolveMetadata = "1 Modified",
@@ -94,13 +97,14 @@ public class CachingTests
         RunReasons.Cached with
         {
             Options = "Unchanged",
-            ArticleFiles = "1 New, 3 Cached",
+            ArticleFiles = "1 New, 3 Unchanged",
             Corpora = "Unchanged",
             Paths = "Modified",
             Read = "1 New, 3 Cached",
-            ReadProblems = "1 New, 3 Cached",
-            Articles = "1 New, 3 Cached",
-            Entries = "1 New, 3 Cached",
+            ReadProblems = "Unchanged",
+            Articles = "Modified",
+            Entries = "Modified",
+            Broken = "Unchanged",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
             ResolveMetadata = "1 Modified",
@@ -126,9 +130,10 @@ public class CachingTests
             Corpora = "Unchanged",
             Paths = "Modified",
             Read = "2 Cached, 1 Removed",
-            ReadProblems = "2 Cached, 1 Removed",
-            Articles = "2 Cached, 1 Removed",
-            Entries = "2 Cached, 1 Removed",
+            ReadProblems = "Unchanged",
+            Articles = "Modified",
+            Entries = "Modified",
+            Broken = "Unchanged",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
             ResolveMetadata = "1 Modified",
@@ -147,9 +152,10 @@ public class CachingTests
         RunReasons.Cached with
         {
             Options = "Modified",
+            ArticleFiles = "3 Unchanged",
             Corpora = "Modified",
             SettledSchemas = "Unchanged",
-            ReadProblems = "3 Unchanged",
+            ReadProblems = "Unchanged",
             CorpusInputs = "1 Unchanged",
             Plan = "1 Modified",
             Buckets = "64 Modified",
@@ -163,7 +169,7 @@ public class CachingTests
 
     [Test]
     public void A_setting_that_is_not_ours_writes_nothing() => AssertReasons(
-        RunReasons.Cached with { Options = "Unchanged" },
+        RunReasons.Cached with { Options = "Unchanged", ArticleFiles = "3 Unchanged" },
         static (driver, project) => driver.WithUpdatedAnalyzerConfigOptions(new TestProject().Set("TargetFramework", "net10.0").AddRange(project.Files).Options()));
 
     [Test]
@@ -186,10 +192,12 @@ public class CachingTests
         RunReasons.Cached with
         {
             ArticleFiles = "1 Modified, 2 Cached",
+            Corpora = "Unchanged",
+            Paths = "Unchanged",
             Read = "1 Modified, 2 Cached",
-            ReadProblems = "1 Modified, 2 Cached",
-            Articles = "2 Cached, 1 Removed",
-            Entries = "2 Cached, 1 Removed",
+            ReadProblems = "Modified",
+            Articles = "Modified",
+            Entries = "Modified",
             Broken = "Modified",
             CorpusInputs = "1 Modified",
             Link = "1 Modified",
@@ -216,9 +224,9 @@ public class CachingTests
         {
             ArticleFiles = "1 Modified, 999 Cached",
             Read = "1 Modified, 999 Cached",
-            ReadProblems = "1 Unchanged, 999 Cached",
-            Articles = "1 Modified, 999 Cached",
-            Entries = "1 Unchanged, 999 Cached",
+            ReadProblems = "Unchanged",
+            Articles = "Modified",
+            Entries = "Unchanged",
             ArticleFilePlans = "1 Modified, 63 Cached",
             WriteArticles = "1 Modified, 63 Cached",
         }));

@@ -27,11 +27,11 @@ internal sealed record RunReasons
 
     public string Read { get; init; } = "3 Cached";
 
-    public string ReadProblems { get; init; } = "3 Cached";
+    public string ReadProblems { get; init; } = "Cached";
 
-    public string Articles { get; init; } = "3 Cached";
+    public string Articles { get; init; } = "Cached";
 
-    public string Entries { get; init; } = "3 Cached";
+    public string Entries { get; init; } = "Cached";
 
     public string Broken { get; init; } = "Cached";
 
@@ -93,9 +93,9 @@ internal sealed record RunReasons
             Paths = One(steps, StepNames.Paths),
             HasSchemas = One(steps, StepNames.HasSchemas),
             Read = Some(steps, StepNames.Read),
-            ReadProblems = Some(steps, StepNames.ReadProblems),
-            Articles = Some(steps, StepNames.Articles),
-            Entries = Some(steps, StepNames.Entries),
+            ReadProblems = One(steps, StepNames.ReadProblems),
+            Articles = One(steps, StepNames.Articles),
+            Entries = One(steps, StepNames.Entries),
             Broken = One(steps, StepNames.Broken),
             SchemaDeclarations = Some(steps, StepNames.SchemaDeclarations),
             SettledSchemas = One(steps, StepNames.SettledSchemas),
