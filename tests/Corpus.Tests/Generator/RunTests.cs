@@ -175,6 +175,7 @@ public class RunTests
             Article named = corpus.Member($"ReportNumber{i:00000}FromTheTown");
             Assert.That(named, Is.EqualTo(article));
             Assert.That(article.Headline, Does.Contain($"{i:00000}"));
+            Assert.That(article.SourceText, Does.Contain($"headline: Report number {i:00000} from"));
             Assert.That(Get(Get(named, "Quotes"), "ThisIsWhatWeWanted"), Is.SameAs(article.Quotes.Single()));
         }
 
