@@ -124,12 +124,14 @@ internal sealed class YamlReader
                 for (ParsingEvent item = Next(); item is not SequenceEnd; item = Next())
                     items.Add(ReadValue(item, depth + 1));
                 return Keep(sequence, new FrontMatterList(UpToHere(span, sequence.Style == SequenceStyle.Flow), items));
-            default:
-                var map = (MappingStart)start;
+            case MappingStart map:
                 Open(span, map.Style == MappingStyle.Flow);
                 var entries = new List<FrontMatterEntry>();
                 ReadEntries(entries, depth + 1);
                 return Keep(map, new FrontMatterMap(UpToHere(span, map.Style == MappingStyle.Flow), entries));
+            default:
+                // `? :`: the parser ends a map where its value is due.
+                throw new FrontMatterException(Place(_lastEnd - 1 - _yaml.Start, _lastEnd - _yaml.Start), "A key of the front matter has no value that can be read here. Write `key: value`.");
         }
     }
 

@@ -24,6 +24,7 @@ public class UnreadableMetadataTests
     [TestCase("---\nown: &me [[|*me|]]\n---\nIt is shut.", "names no value above it")]
     [TestCase("---\n[|a|]\n---\nIt is shut.", "list of `key: value` lines")]
     [TestCase("---\n? [|{a: b}|]\n: c\n---\nIt is shut.", "A key of the front matter must be a word")]
+    [TestCase("---\ndesk: Sport\n? [|:|]\n---\nIt is shut.", "A key of the front matter has no value")]
     [TestCase("---\ntitle: Shut[|:|] for good\n---\nIt is shut.", "The front matter is not YAML here")]
     [TestCase("---\ntitle: [|\"Shut\n|]---\nIt is shut.", "The front matter is not YAML here")]
     [TestCase("---\nown: [|}|]\nb: c\n---\nIt is shut.", "The front matter is not YAML here")]
