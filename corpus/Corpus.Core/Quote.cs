@@ -9,7 +9,7 @@ namespace Corpus;
 public sealed class Quote
 {
     private readonly QuoteRow _row;
-        private string? _sentence;
+    private string? _sentence;
 
     internal Quote(Article article, in QuoteRow row)
     {

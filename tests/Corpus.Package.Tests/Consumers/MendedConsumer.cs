@@ -18,7 +18,7 @@ public static class MendedConsumer
     public const string After = """"
         using Corpus;
 
-        Console.WriteLine(Cite.Verbatim(Articles.RussianPresidentVladimirPutinHopesThatTheNext.Quotes.MoreConstructive.Text)); // what is hoped for
+        Console.WriteLine(Articles.RussianPresidentVladimirPutinHopesThatTheNext.Quotes.MoreConstructive.Text); // what is hoped for
         Console.WriteLine(Cite.Verbatim("""
             anyone who
             will understand

@@ -30,10 +30,11 @@ public sealed partial record BuildMessage(string File, int Line, int Column, str
             match.Groups["column"].Success ? int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture) : 0,
             match.Groups["severity"].Value,
             match.Groups["rule"].Value,
-            Path.GetFileNameWithoutExtension(match.Groups["project"].Value)));
+            Path.GetFileNameWithoutExtension(match.Groups[match.Groups["project"].Success ? "project" : "file"].Value)));
 
     private static string Relative(string path) => Path.GetRelativePath(PackedCorpus.Consumers, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    [GeneratedRegex(@"^(?<file>.+?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<rule>\w+): .*\[(?<project>[^\[\]]+?\.csproj)(::[^\]]*)?\]$", RegexOptions.NonBacktracking)]
+    // What is said of the project file itself does not name it again.
+    [GeneratedRegex(@"^(?<file>.+?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<rule>\w+): .*\[((?<project>[^\[\]]+?\.csproj)(::[^\]]*)?|TargetFramework=[^\[\]]*)\]$", RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

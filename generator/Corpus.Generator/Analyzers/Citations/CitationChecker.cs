@@ -7,6 +7,7 @@ using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generator.Analyzers;
 
@@ -42,6 +43,8 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
             {
                 if (!CitedValues.IsChecked(value, symbols))
                     Report(Rules.UncheckedCitation, value, CitationMessages.NoConstant);
+                else if (said is not null && value is IPropertyReferenceOperation { Property: var property } member && symbols.IsQuoteText(property))
+                    CheckSpeaker(member, said);
             }
             else if (text is not null && !(text.Length == 0 && citation.MayBeEmpty))
             {
@@ -62,13 +65,8 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
                 if (passage.Quote is { } quote && CitedValues.CanBeMember(value))
                     CheckName(value, citation, Passages.Articles[passage.Article], quote);
                 break;
-            case { Status: CitationStatus.OtherSpeaker, Passage: { } passage }:
-                Report(
-                    Rules.OtherSpeaker,
-                    said!.Place,
-                    CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, finding),
-                    (CitationFacts.Speaker, passage.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said.Class)?.Full : null),
-                    (CitationFacts.SpeakerName, passage.Speaker?.Name));
+            case { Status: CitationStatus.OtherSpeaker, Passage: not null }:
+                ReportSpeaker(citation, said!, finding);
                 break;
             default:
                 string? mended = Mended(finding);
@@ -84,6 +82,23 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
                 break;
         }
     }
+
+    // The words of a named quotation are right; who said them may be somebody else.
+    private void CheckSpeaker(IPropertyReferenceOperation member, CitedSpeaker said)
+    {
+        if (NamedQuotation.Find(member, symbols, () => Passages) is { } quotation && quotation.Speaker != said.Key
+            && Passages.Find(quotation.Text, said.Key, cancellation) is { Status: CitationStatus.OtherSpeaker } finding)
+        {
+            ReportSpeaker(quotation.Text, said, finding);
+        }
+    }
+
+    private void ReportSpeaker(string citation, CitedSpeaker said, CitationFinding finding) => Report(
+        Rules.OtherSpeaker,
+        said.Place,
+        CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, finding),
+        (CitationFacts.Speaker, finding.Passage?.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said.Class)?.Full : null),
+        (CitationFacts.SpeakerName, finding.Passage?.Speaker?.Name));
 
     /// <summary>The citation with all its parts mended, each by its nearest passage; null where that would not be verbatim either.</summary>
     private string? Mended(CitationFinding finding)

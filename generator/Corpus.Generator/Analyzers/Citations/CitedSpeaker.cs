@@ -1,5 +1,4 @@
 using System;
-using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,28 +29,9 @@ internal sealed record CitedSpeaker(string Key, IOperation Place, INamedTypeSymb
         }
 
         // Articles.X.Quotes.Y.Speaker
-        if (symbols.IsQuoteSpeaker(property)
-            && given.Instance is IPropertyReferenceOperation { Property: var quote, Instance: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation { Property: var article } } }
-            && symbols.Members.ArticleId(article) is { } id)
-        {
-            return IsQuoted(passages(), id, quote.Name, by, out speaker);
-        }
-
-        return false;
-    }
-
-    private static bool IsQuoted(PassageIndex passages, string id, string name, IOperation by, out CitedSpeaker? speaker)
-    {
-        foreach (CitableArticle citable in passages.WithId(id))
-        {
-            int quote = Array.IndexOf(Naming.QuoteNames.For(QuoteTexts.Of(citable.Article, citable.Text)), name);
-            if (quote < 0)
-                continue;
-            speaker = citable.Article.Quotes[quote].Speaker is { } who ? new(citable.Speakers[who].Key, by, null) : null;
-            return true;
-        }
-
-        speaker = null;
-        return false;
+        if (!symbols.IsQuoteSpeaker(property) || NamedQuotation.Find(given, symbols, passages) is not { } quotation)
+            return false;
+        speaker = quotation.Speaker is { } who ? new(who, by, null) : null;
+        return true;
     }
 }

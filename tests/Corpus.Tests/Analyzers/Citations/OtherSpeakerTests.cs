@@ -60,6 +60,15 @@ public class OtherSpeakerTests() : CitationTest("CORPUS102")
         Assert.That(messages, Is.EqualTo(new[] { "“well worth the wait” is not by Marek Novak: Ana Horvat said it (articles/bridge.txt, line 5)" }));
     }
 
+    [Test]
+    public async Task The_words_of_a_named_quotation()
+    {
+        string[] messages = await FindsInAsync("""Cite.Verbatim(Articles.MayorOpensBridge.Quotes.NobodyAskedTheFerrymen.Text, by: [|Speakers.AnaHorvat|]);""");
+
+        Assert.That(messages, Has.Length.EqualTo(1).And.All.Contains("is not by Ana Horvat: Marek Novak said it"));
+    }
+
+    [TestCase("""Cite.Verbatim(Articles.MayorOpensBridge.Quotes.NobodyAskedTheFerrymen.Text, by: Speakers.MarekNovak)""")]
     [TestCase("""Cite.Verbatim("well worth the wait", by: Speakers.AnaHorvat)""")]
     [TestCase("""Cite.Verbatim(by: Speakers.AnaHorvat, text: "Like all of us")""")]
     [TestCase("""Cite.Verbatim("nine years", by: null)""")]
