@@ -21,7 +21,10 @@ internal static class CitedValues
         IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(Of),
         ICollectionExpressionOperation collection => collection.Elements.SelectMany(Of),
         ISpreadOperation spread => Of(spread.Operand),
-        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.SelectMany(static added => added is IInvocationOperation { IsImplicit: true } add ? add.Arguments.SelectMany(static argument => Of(argument.Value)) : []),
+        // Of a pair, the value: the key of a dictionary is nobody's words.
+        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.SelectMany(static added => added is IInvocationOperation { IsImplicit: true, Arguments: { Length: > 0 } arguments } ? Of(arguments[arguments.Length - 1].Value) : []),
+        // Nothing is in it yet.
+        IObjectCreationOperation { Arguments.Length: 0 } => [],
         // It gives nothing.
         IThrowOperation => [],
         _ => [operation],

@@ -56,6 +56,22 @@ public class MarkedMembersTests() : CitationTest("CORPUS101")
         """);
 
     [Test]
+    public Task The_key_of_a_pair_is_nobodys_words() => FindsAsync("""
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal static class Code
+        {
+            [Verbatim]
+            private static readonly Dictionary<string, string> Words = new() { { "a key", "nine years" }, { "another", [|"nine yaers"|] } };
+
+            public static int Count => Words.Count;
+        }
+        """);
+
+    [Test]
     public Task A_parameter_of_a_record_and_its_property_are_one() => FindsAsync("""
         using Corpus;
 

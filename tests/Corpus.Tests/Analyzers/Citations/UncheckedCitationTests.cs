@@ -47,6 +47,20 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
         }
         """);
 
+    [Test]
+    public Task A_list_in_which_nothing_is_yet() => FindsAsync("""
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<string> Words { get; } = new();
+        }
+        """);
+
     /// <summary>Whoever calls the delegate does not see the mark.</summary>
     [Test]
     public async Task A_delegate_hides_the_mark()
