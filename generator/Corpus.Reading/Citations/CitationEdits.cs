@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Corpus.Reading;
 
@@ -21,6 +22,10 @@ public static class CitationEdits
     private const int NearOneIn = 10;
     private const int NearAtLeast = 2;
     private const int NearAtMost = 64;
+
+    private static readonly char[] Blanks = [' '];
+    private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '-'];
+    private static readonly WordSet Negations = WordSet.Named("negations");
 
     private enum Step : byte
     {
@@ -63,12 +68,36 @@ public static class CitationEdits
         return changes.TrueForAll(change => !Touches(change.Span, kept)) ? changes : null;
     }
 
-    /// <summary>Whether <paramref name="mended"/> is <paramref name="citation"/> with hardly more than slips of the hand mended, so that nobody need look at it.</summary>
+    /// <summary>
+    /// Whether <paramref name="mended"/> is <paramref name="citation"/> with hardly more than slips of the hand mended, so that nobody need look at it. A
+    /// figure or a "not" is none.
+    /// </summary>
     public static bool IsNear(string citation, string mended)
     {
         string old = FoldedText.Of(citation).Text;
+        string fresh = FoldedText.Of(mended).Text;
         int most = Math.Min(Math.Max(old.Length / NearOneIn, NearAtLeast), NearAtMost);
-        return EditDistance.Of(old.AsSpan(), FoldedText.Of(mended).Text.AsSpan(), most) <= most;
+        return Weighty(old) == Weighty(fresh) && EditDistance.Of(old.AsSpan(), fresh.AsSpan(), most) <= most;
+    }
+
+    // The figures and negations of a text, in their order.
+    private static string Weighty(string folded)
+    {
+        var weighty = new StringBuilder();
+        foreach (string word in folded.Split(Blanks))
+        {
+            foreach (char c in word)
+            {
+                if (char.IsDigit(c))
+                    weighty.Append(c);
+            }
+
+            string bare = word.Trim(Marks);
+            if (Negations.Contains(bare.AsSpan()) || bare.EndsWith("n't", StringComparison.Ordinal))
+                weighty.Append('!');
+        }
+
+        return weighty.ToString();
     }
 
     private static int EqualHead(Line old, Line fresh)
