@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -40,13 +39,13 @@ internal static class ConsumerCommand
         try
         {
             ConsumerProject.Write(folder, Path.GetFullPath(packages), Path.GetFileNameWithoutExtension(package)["Corpus.".Length..]);
-            Dotnet(folder, "restore", "-v:quiet");
+            ChildProcess.Dotnet(folder, "restore", "-v:quiet");
             Console.WriteLine("| what | without | with | more |\n|---|--:|--:|--:|");
             string[] bare = CompilerArguments(folder, "-p:Bare=true");
             string[] full = CompilerArguments(folder);
             Compare("compiler", count, () => Compile(folder, bare).Clock, () => Compile(folder, full).Clock);
             string[] build = ["build", "--no-restore", "--no-incremental", "-v:quiet"];
-            Compare("dotnet build", count, () => Dotnet(folder, [.. build, "-p:Bare=true"]).Clock, () => Dotnet(folder, build).Clock);
+            Compare("dotnet build", count, () => ChildProcess.Dotnet(folder, [.. build, "-p:Bare=true"]).Clock, () => ChildProcess.Dotnet(folder, build).Clock);
             return 0;
         }
         finally
@@ -84,35 +83,19 @@ internal static class ConsumerCommand
     /// <summary>What the build would give to the compiler.</summary>
     private static string[] CompilerArguments(string folder, params string[] properties)
     {
-        string output = Dotnet(folder, ["msbuild", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs", .. properties]).Output;
+        string output = ChildProcess.Dotnet(folder, ["msbuild", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs", .. properties]).Output;
         using var json = JsonDocument.Parse(output);
         return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
     }
 
-    private static Finished Compile(string folder, string[] arguments)
+    private static ChildProcess Compile(string folder, string[] arguments)
     {
         string response = Path.Combine(folder, "compiler.rsp");
         File.WriteAllLines(response, arguments);
-        return Dotnet(folder, "exec", Compiler.Value, "/noconfig", "@" + response);
+        return ChildProcess.Dotnet(folder, "exec", Compiler.Value, "/noconfig", "@" + response);
     }
 
     /// <summary>The compiler of the SDK.</summary>
     private static readonly Lazy<string> Compiler = new(static () =>
-        Path.Combine(Dotnet(Path.GetTempPath(), "--info").Output.Split('\n').First(static line => line.Contains("Base Path:", StringComparison.Ordinal)).Split(':', 2)[1].Trim(), "Roslyn", "bincore", "csc.dll"));
-
-    private static Finished Dotnet(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        var clock = Stopwatch.StartNew();
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        clock.Stop();
-        return process.ExitCode == 0
-            ? new(output, clock.Elapsed)
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}.\n{output}");
-    }
-
-    private sealed record Finished(string Output, TimeSpan Clock);
+        Path.Combine(ChildProcess.Dotnet(Path.GetTempPath(), "--info").Output.Split('\n').First(static line => line.Contains("Base Path:", StringComparison.Ordinal)).Split(':', 2)[1].Trim(), "Roslyn", "bincore", "csc.dll"));
 }

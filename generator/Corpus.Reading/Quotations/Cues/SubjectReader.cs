@@ -109,7 +109,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         int inner = phrases.MentionAt(item);
         int outer = phrases.MentionAt(item - 2);
         return inner >= 0 && outer >= 0 && phrases.FirstOf(inner) == item && mentions[inner].Last + 1 < end && frame.Kind(mentions[inner].Last + 1) == TokenKind.Comma
-            && frame.Is(phrases.FirstOf(outer) - 1, WordClass.Preposition) && mentions[outer].Kind != NameKind.Person;
+            && phrases.FirstOf(outer) > 0 && frame.Is(phrases.FirstOf(outer) - 1, WordClass.Preposition) && mentions[outer].Kind != NameKind.Person;
     }
 
     // "The party's candidate, Novak has won": an apposition may stand before the name; -1 where it is none.
