@@ -36,11 +36,13 @@ public sealed class Quote
     /// <summary>Where <see cref="Text"/> stands in <see cref="Article.SourceText"/>, from its first character to its last; of Markdown, with the marks between them.</summary>
     public TextSpan Span => _row.Span;
 
-    /// <summary>The line of the file on which <see cref="Text"/> starts, from 1.</summary>
-    public int Line => _row.Line;
+    /// <summary>The line of the file on which <see cref="Text"/> starts, from 1. It is counted in the article's text when it is first asked for.</summary>
+    /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
+    public int Line => Article.Row.Lines.Line(Span.Start);
 
     /// <summary>The column in which <see cref="Text"/> starts, from 1, in UTF-16 code units.</summary>
-    public int Column => _row.Column;
+    /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>
+    public int Column => Article.Row.Lines.Column(Span.Start);
 
     /// <summary>The sentence, or sentences, that the quotation stands in, exactly as the file has them; of Markdown, without its marks.</summary>
     /// <exception cref="System.Resources.MissingManifestResourceException">The assembly lacks the article's text.</exception>

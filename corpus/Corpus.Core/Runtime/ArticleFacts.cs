@@ -41,7 +41,7 @@ internal sealed class ArticleFacts
     public IReadOnlyDictionary<string, string> Properties { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Reads the rows that are of interest here, and passes over the others.</summary>
-    public static ArticleFacts Parse(ReadOnlySpan<byte> block)
+    public static ArticleFacts Parse(ReadOnlySpan<byte> block, string id)
     {
         var facts = new ArticleFacts();
         var keywords = new List<string>();
@@ -54,7 +54,7 @@ internal sealed class ArticleFacts
             else if (rows.Key.SequenceEqual("property"u8))
                 properties.Add(Property(rows.Value));
             else
-                facts.Take(rows.Key, rows.Value);
+                facts.Take(rows.Key, rows.Value, id);
         }
 
         if (keywords.Count > 0)
@@ -64,12 +64,12 @@ internal sealed class ArticleFacts
         return facts;
     }
 
-    private void Take(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    private void Take(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, string id)
     {
         switch (key)
         {
             case var _ when key.SequenceEqual("file"u8):
-                File = RowText.Decode(value);
+                File = Path(value, id);
                 break;
             case var _ when key.SequenceEqual("lead"u8):
                 Lead = RowText.Decode(value);
@@ -110,6 +110,13 @@ internal sealed class ArticleFacts
                 _isWhole = true;
                 break;
         }
+    }
+
+    /// <summary>An asterisk stands for the id; one in the path itself stands as <c>\u002A</c>.</summary>
+    private static string Path(ReadOnlySpan<byte> value, string id)
+    {
+        int at = value.IndexOf((byte)'*');
+        return at < 0 ? RowText.Decode(value) : RowText.Decode(value[..at]) + id + RowText.Decode(value[(at + 1)..]);
     }
 
     private static Uri? Address(ReadOnlySpan<byte> value) => Uri.TryCreate(RowText.Decode(value), UriKind.Absolute, out Uri? address) ? address : null;

@@ -17,7 +17,7 @@ internal sealed class ArticleIndex
     private readonly int[] _places;
     private readonly int[] _first;
     private readonly int[] _tables;
-    private readonly int[]?[] _blocks;
+    private readonly ArticleTable?[] _read;
 
     public ArticleIndex(CorpusTables corpus)
     {
@@ -26,7 +26,7 @@ internal sealed class ArticleIndex
         _articles = new Article?[_starts.Length - 1];
         _tables = ReadTables(corpus.IndexRows, _starts);
         (_first, _places) = ByTable(_tables);
-        _blocks = new int[]?[_first.Length - 1];
+        _read = new ArticleTable?[_first.Length - 1];
     }
 
     /// <summary>Every article.</summary>
@@ -35,16 +35,15 @@ internal sealed class ArticleIndex
     {
         var all = new Article[_articles.Length];
         for (int i = 0; i < all.Length; i++)
-            all[i] = _articles[i] ?? Make(i);
+            all[i] = At(i);
         return all;
     }
 
     /// <summary>The article at a place of a table.</summary>
-    public Article At(int table, int index)
-    {
-        int place = _places[_first[table] + index];
-        return _articles[place] ?? Make(place);
-    }
+    public Article At(int table, int index) => At(_places[_first[table] + index]);
+
+    /// <summary>The article at a place of the index.</summary>
+    public Article At(int place) => _articles[place] ?? Make(place);
 
     /// <summary>The article with this id; null where there is none.</summary>
     public Article? Find(string id)
@@ -54,7 +53,7 @@ internal sealed class ArticleIndex
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            Article article = _articles[middle] ?? Make(middle);
+            Article article = At(middle);
             int order = string.CompareOrdinal(article.Id, id);
             if (order == 0)
                 return article;
@@ -75,12 +74,14 @@ internal sealed class ArticleIndex
     public ReadOnlySpan<byte> Block(int place)
     {
         int table = _tables[place];
-        ReadOnlySpan<byte> rows = _corpus.TableRows(table);
-        int[] starts = _blocks[table] ?? Once.Set(ref _blocks[table], BlockIndex.Find(rows, "file "u8));
-        int index = Array.BinarySearch(_places, _first[table], _first[table + 1] - _first[table], place) - _first[table];
-        return index + 1 < starts.Length
-            ? rows[starts[index]..starts[index + 1]]
-            : throw new InvalidDataException($"The generated tables of '{_corpus.Assembly.GetName().Name}' do not belong together. Rebuild the assembly.");
+        return Table(place).Block(Array.BinarySearch(_places, _first[table], _first[table + 1] - _first[table], place) - _first[table]);
+    }
+
+    /// <summary>The table that an article is in.</summary>
+    public ArticleTable Table(int place)
+    {
+        int table = _tables[place];
+        return _read[table] ?? Once.Set(ref _read[table], new(_corpus, table));
     }
 
     private Article Make(int place)

@@ -14,6 +14,7 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
     private string? _sourceText;
     private string? _body;
     private Markup[]? _markup;
+    private LineStarts? _lines;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Speaker>? _speakers;
     private Quote[]? _quotes;
@@ -38,7 +39,7 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
 
     public DateOnly? DatePublished => (_head ?? ReadHead()).DatePublished;
 
-    public ArticleFacts Facts => _facts ?? Once.Set(ref _facts, ArticleFacts.Parse(index.Block(place)));
+    public ArticleFacts Facts => _facts ?? Once.Set(ref _facts, ArticleFacts.Parse(index.Block(place), Id));
 
     public string SourceText => _sourceText ?? Once.Set(ref _sourceText, EmbeddedTexts.Decode(corpus.FindText(Article), Article));
 
@@ -49,6 +50,9 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
     public IReadOnlyList<Speaker> Speakers => _speakers ?? Once.Set(ref _speakers, Array.AsReadOnly(ReadSpeakers()));
 
     public QuoteList Quotes => _list ?? Once.Set(ref _list, new QuoteList(QuoteArray));
+
+    /// <summary>Where the lines of the text start.</summary>
+    public LineStarts Lines => _lines ?? Once.Set(ref _lines, new(SourceText));
 
     private Markup[] Markup => _markup ?? Once.Set(ref _markup, ReadMarkup());
 
@@ -108,14 +112,21 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
 
     private Head ReadHead() => Once.Set(ref _head, Head.Parse(index.Head(place)));
 
+    /// <summary>Of each paragraph its kind, how far it stands behind the one before, and its length.</summary>
     private Paragraph[] ReadParagraphs()
     {
-        var paragraphs = new List<Paragraph>();
         var rows = new RowReader(index.Block(place));
-        while (rows.Read())
+        if (!rows.Find("paragraphs"u8))
+            return [];
+        var paragraphs = new List<Paragraph>();
+        var numbers = new NumberReader(rows.Value);
+        int end = 0;
+        while (!numbers.IsAtEnd)
         {
-            if (RowWords.Paragraph(rows.Key) is { } kind)
-                paragraphs.Add(new(Article, paragraphs.Count, kind, new FieldReader(rows.Value).Span()));
+            var kind = (ParagraphKind)numbers.Index((int)ParagraphKind.Disclaimer + 1);
+            var span = new TextSpan(end + numbers.Next(), numbers.Next());
+            paragraphs.Add(new(Article, paragraphs.Count, kind, span));
+            end = span.End;
         }
 
         return [.. paragraphs];
@@ -130,16 +141,13 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Quote[] ReadQuotes()
     {
-        ReadOnlySpan<byte> block = index.Block(place);
-        int count = 0;
-        for (var rows = new RowReader(block); rows.Find("quote"u8);)
-            count++;
-        if (count == 0)
+        var rows = new RowReader(index.Block(place));
+        if (!rows.Find("quotes"u8))
             return [];
-        var quotes = new Quote[count];
-        var reader = new RowReader(block);
-        for (int i = 0; i < quotes.Length && reader.Find("quote"u8); i++)
-            quotes[i] = new(Article, QuoteRow.Parse(reader.Value));
+        List<QuoteRow> read = QuoteRow.ReadAll(rows.Value, index.Table(place).Cues);
+        var quotes = new Quote[read.Count];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = new(Article, read[i]);
         return quotes;
     }
 

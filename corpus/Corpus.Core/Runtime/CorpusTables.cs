@@ -94,6 +94,9 @@ public abstract class CorpusTables
     /// <param name="table">The table's number, from 0.</param>
     protected internal abstract ReadOnlySpan<byte> TableRows(int table);
 
+    /// <summary>An article by its place in the index.</summary>
+    internal Article At(int place) => Index.At(place);
+
     internal virtual Article Create(ArticleRow row) => new(row);
 
     internal ReadOnlySpan<byte> FindText(Article article) => _texts.Find(article);

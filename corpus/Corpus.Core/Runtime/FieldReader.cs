@@ -46,13 +46,6 @@ internal ref struct FieldReader(ReadOnlySpan<byte> value)
         return first == 0 ? number : -number;
     }
 
-    /// <summary>Two numbers: start and length.</summary>
-    public TextSpan Span()
-    {
-        int start = Number();
-        return new TextSpan(start, Number());
-    }
-
     /// <summary>A day: <c>2024-02-29</c>.</summary>
     public DateOnly Date()
     {
@@ -63,6 +56,9 @@ internal ref struct FieldReader(ReadOnlySpan<byte> value)
     }
 
     /// <summary>The error for a row that this version cannot read.</summary>
-    public readonly InvalidDataException Unreadable() =>
-        new($"A row of a generated table cannot be read: '{Encoding.UTF8.GetString(_all)}'. Rebuild with the Corpus.Generator that belongs to this Corpus.Core.");
+    public readonly InvalidDataException Unreadable() => Unreadable(_all);
+
+    /// <summary>The error for a row that this version cannot read.</summary>
+    public static InvalidDataException Unreadable(ReadOnlySpan<byte> value) =>
+        new($"A row of a generated table cannot be read: '{Encoding.UTF8.GetString(value)}'. Rebuild with the Corpus.Generator that belongs to this Corpus.Core.");
 }

@@ -1,39 +1,40 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Corpus.Runtime;
 
 /// <summary>What a table says about a quotation.</summary>
-internal readonly record struct QuoteRow(
-    QuoteKind Kind,
-    AttributionBasis Basis,
-    TextSpan Span,
-    int Line,
-    int Column,
-    TextSpan Sentence,
-    int Paragraph,
-    int Speaker,
-    string? Cue)
+internal readonly record struct QuoteRow(QuoteKind Kind, AttributionBasis Basis, TextSpan Span, TextSpan Sentence, int Paragraph, int Speaker, string? Cue)
 {
-    /// <summary>Reads <c>mixed named 89 17 1:90 0 180 0 1 said</c>: kind, basis, span, place, sentence, paragraph, speaker, cue.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static QuoteRow Parse(ReadOnlySpan<byte> row)
-    {
-        var fields = new FieldReader(row);
-        QuoteKind kind = RowWords.Kind(fields.Word()) ?? throw fields.Unreadable();
-        AttributionBasis basis = RowWords.Basis(fields.Word()) ?? throw fields.Unreadable();
-        TextSpan span = fields.Span();
-        int line = fields.Number(':');
-        int column = fields.Number();
-        TextSpan sentence = fields.Span();
-        int paragraph = fields.Number();
-        int speaker = fields.Rest.StartsWith("-"u8) ? NoSpeaker(ref fields) : fields.Number();
-        return new(kind, basis, span, line, column, sentence, paragraph, speaker, fields.Rest.IsEmpty ? null : RowText.Decode(fields.Rest));
-    }
+    private const int Kinds = (int)QuoteKind.Term + 1;
+    private const int Bases = (int)AttributionBasis.Continued + 1;
 
-    private static int NoSpeaker(ref FieldReader fields)
+    /// <summary>
+    /// Reads the quotations of an article. Of each: kind, basis, how many paragraphs it stands behind the one before, how far its start stands behind
+    /// the end of that one, length, how far its sentence starts before it, the sentence's length, speaker and cue, or -1 for none.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static List<QuoteRow> ReadAll(ReadOnlySpan<byte> value, string[] cues)
     {
-        fields.Word();
-        return -1;
+        var rows = new List<QuoteRow>();
+        var numbers = new NumberReader(value);
+        int paragraph = 0;
+        int end = 0;
+        while (!numbers.IsAtEnd)
+        {
+            var kind = (QuoteKind)numbers.Index(Kinds);
+            var basis = (AttributionBasis)numbers.Index(Bases);
+            paragraph += numbers.Next();
+            var span = new TextSpan(end + numbers.Next(), numbers.Next());
+            var sentence = new TextSpan(span.Start - numbers.Next(), numbers.Next());
+            int speaker = numbers.IndexOrNone(int.MaxValue);
+            int cue = numbers.IndexOrNone(cues.Length);
+            rows.Add(new(kind, basis, span, sentence, paragraph, speaker, cue < 0 ? null : cues[cue]));
+            end = span.End;
+            numbers.Blank();
+        }
+
+        return rows;
     }
 }

@@ -7,7 +7,7 @@ namespace Corpus.Runtime;
 internal sealed class SpeakerFacts(CorpusTables corpus, string name)
 {
     private readonly List<string> _aliases = [];
-    private readonly List<string> _articles = [];
+    private readonly List<int> _articles = [];
 
     public string Name { get; private set; } = name;
 
@@ -35,8 +35,8 @@ internal sealed class SpeakerFacts(CorpusTables corpus, string name)
             _aliases.Add(RowText.Decode(value));
         else if (key.SequenceEqual("role"u8))
             JobTitle = RowText.Decode(value);
-        else if (key.SequenceEqual("article"u8))
-            _articles.Add(RowText.Decode(value));
+        else if (key.SequenceEqual("articles"u8))
+            TakeArticles(value);
     }
 
     /// <summary>The articles that quote the speaker.</summary>
@@ -44,7 +44,14 @@ internal sealed class SpeakerFacts(CorpusTables corpus, string name)
     {
         var found = new Article[_articles.Count];
         for (int i = 0; i < found.Length; i++)
-            found[i] = corpus.ById(_articles[i]);
+            found[i] = corpus.At(_articles[i]);
         return Array.AsReadOnly(found);
+    }
+
+    private void TakeArticles(ReadOnlySpan<byte> value)
+    {
+        int place = 0;
+        for (var numbers = new NumberReader(value); !numbers.IsAtEnd;)
+            _articles.Add(place += numbers.Next());
     }
 }

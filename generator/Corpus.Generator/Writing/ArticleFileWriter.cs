@@ -12,8 +12,9 @@ internal static class ArticleFileWriter
 {
     /// <summary>What a reader of a table needs to know.</summary>
     private const string Legend = """
-        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
-        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        // A block of lines is an article. In file, * stands for the id. Paragraphs and quotes are numbers in Base64 VLQ, as in source maps. Of a paragraph:
+        // kind, distance from the one before, length. Of a quote: kind, what the attribution rests on, paragraphs and distance from the one before, length,
+        // how far the sentence starts before it, that one's length, speaker, cue.
         """;
 
     public static GeneratedFile Write(ArticleFilePlan plan, CancellationToken cancellation)
@@ -69,10 +70,12 @@ internal static class ArticleFileWriter
     private static void Table(SourceWriter writer, ArticleFilePlan plan, CancellationToken cancellation)
     {
         var rows = new StringBuilder();
+        var cues = new CueNumbers(plan.Articles);
+        cues.Write(rows);
         foreach (ArticlePlan article in plan.Articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            RowWriter.Article(rows, article);
+            RowWriter.Article(rows, article, cues);
         }
 
         writer.Rows(plan.TableClass, Legend, rows.ToString());

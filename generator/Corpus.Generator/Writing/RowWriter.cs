@@ -6,8 +6,8 @@ using Corpus.Reading;
 namespace Corpus.Generator.Writing;
 
 /// <summary>
-/// Writes the tables that Corpus.Core reads when the program runs: a line each, a key and a value, which a person can read too.
-/// A block of lines is an article or a speaker.
+/// Writes the tables that Corpus.Core reads when the program runs: a line each, a key and a value. A block of lines is an article or a speaker. What
+/// there is much of, the places of paragraphs and quotations, stands in rows of numbers: see <see cref="NumberWriter"/>.
 /// </summary>
 internal static class RowWriter
 {
@@ -21,36 +21,52 @@ internal static class RowWriter
     }
 
     /// <summary>The rows of an article in its table.</summary>
-    public static void Article(StringBuilder rows, ArticlePlan plan)
+    public static void Article(StringBuilder rows, ArticlePlan plan, CueNumbers cues)
     {
         ParsedArticle article = plan.Model.Parsed;
-        Row(rows, "file", article.File);
+        rows.Append("file ").Append(File(article)).Append('\n');
         Row(rows, "resource", plan.Model.Resource);
         Metadata(rows, article);
         foreach (MetadataRow value in plan.Names.Metadata)
             rows.Append("value ").Append(CSharpText.Row(value.Path).Replace("=", @"\u003D")).Append('=').Append(CSharpText.Row(value.Text)).Append('\n');
         Number(rows, $"words {article.WordCount}");
-        foreach (ParsedParagraph paragraph in article.Paragraphs)
-            Number(rows, $"{Word(paragraph.Kind)} {paragraph.Span.Start} {paragraph.Span.Length}");
+        Paragraphs(rows, article.Paragraphs);
         Markup(rows, article);
         Speakers(rows, plan);
-        foreach (ParsedQuote quote in article.Quotes)
-            Quote(rows, quote);
+        Quotes(rows, article.Quotes, cues);
         rows.Append('\n');
     }
 
     /// <summary>The rows of a speaker.</summary>
-    public static void Speaker(StringBuilder rows, LinkedSpeaker speaker)
+    public static void Speaker(StringBuilder rows, SpeakerEntry entry)
     {
+        LinkedSpeaker speaker = entry.Plan.Speaker;
         Row(rows, "speaker", speaker.Key);
         if (speaker.Name != speaker.Key)
             Row(rows, "name", speaker.Name);
         Row(rows, "role", speaker.JobTitle);
         foreach (string alias in speaker.Aliases)
             Row(rows, "alias", alias);
-        foreach (string id in speaker.ArticleIds)
-            Row(rows, "article", id);
-        rows.Append('\n');
+        rows.Append("articles ");
+        int before = 0;
+        foreach (int place in entry.Articles)
+        {
+            rows.Number(place - before);
+            before = place;
+        }
+
+        rows.Append("\n\n");
+    }
+
+    /// <summary>The path of the file; most are called after the id, for which an asterisk stands.</summary>
+    private static string File(ParsedArticle article)
+    {
+        string file = Escaped(article.File);
+        string id = Escaped(article.Id);
+        int at = id.Length > 0 ? file.LastIndexOf(id, StringComparison.Ordinal) : -1;
+        return at < 0 ? file : file.Remove(at) + "*" + file.Substring(at + id.Length);
+
+        static string Escaped(string text) => CSharpText.Row(text).Replace("*", @"\u002A");
     }
 
     private static void Metadata(StringBuilder rows, ParsedArticle article)
@@ -113,14 +129,46 @@ internal static class RowWriter
         }
     }
 
-    /// <summary>Kind, basis, span, line and column, span of the sentence, paragraph, speaker, cue.</summary>
-    private static void Quote(StringBuilder rows, ParsedQuote quote)
+    /// <summary>Of each its kind, how far it stands behind the one before, and its length.</summary>
+    private static void Paragraphs(StringBuilder rows, EquatableArray<ParsedParagraph> paragraphs)
     {
-        rows.Append(FormattableString.Invariant($"quote {Word(quote.Kind)} {Word(quote.Basis)} {quote.Span.Start} {quote.Span.Length} {quote.Line}:{quote.Column} "));
-        rows.Append(FormattableString.Invariant($"{quote.Sentence.Start} {quote.Sentence.Length} {quote.Paragraph} "));
-        rows.Append(quote.Speaker is { } speaker ? FormattableString.Invariant($"{speaker}") : "-");
-        if (quote.Cue is { } cue)
-            rows.Append(' ').Append(CSharpText.Row(cue));
+        if (paragraphs.Count == 0)
+            return;
+        rows.Append("paragraphs ");
+        int end = 0;
+        foreach (ParsedParagraph paragraph in paragraphs)
+        {
+            rows.Number((int)paragraph.Kind).Number(paragraph.Span.Start - end).Number(paragraph.Span.Length);
+            end = paragraph.Span.End;
+        }
+
+        rows.Append('\n');
+    }
+
+    /// <summary>
+    /// Of each its kind and basis, how many paragraphs it stands behind the one before, how far its start stands behind the end of that one, its length,
+    /// how far its sentence starts before it, the sentence's length, speaker and cue, or -1 for none.
+    /// </summary>
+    private static void Quotes(StringBuilder rows, EquatableArray<ParsedQuote> quotes, CueNumbers cues)
+    {
+        if (quotes.Count == 0)
+            return;
+        rows.Append("quotes");
+        int paragraph = 0;
+        int end = 0;
+        foreach (ParsedQuote quote in quotes)
+        {
+            rows.Append(' ')
+                .Number((int)quote.Kind).Number((int)quote.Basis)
+                .Number(quote.Paragraph - paragraph)
+                .Number(quote.Span.Start - end).Number(quote.Span.Length)
+                .Number(quote.Span.Start - quote.Sentence.Start).Number(quote.Sentence.Length)
+                .Number(quote.Speaker ?? -1)
+                .Number(cues.Of(quote.Cue));
+            paragraph = quote.Paragraph;
+            end = quote.Span.End;
+        }
+
         rows.Append('\n');
     }
 
@@ -131,8 +179,4 @@ internal static class RowWriter
     }
 
     private static void Number(StringBuilder rows, FormattableString row) => rows.Append(FormattableString.Invariant(row)).Append('\n');
-
-    /// <summary>The name of an enumeration's member in lower case.</summary>
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

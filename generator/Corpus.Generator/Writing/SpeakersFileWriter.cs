@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Corpus.Generator.Input;
@@ -10,7 +12,23 @@ namespace Corpus.Generator.Writing;
 /// <summary>What the file with the speakers depends on.</summary>
 /// <param name="Options">The project's settings.</param>
 /// <param name="Speakers">The speakers that have a name, in ordinal order of key.</param>
-internal sealed record SpeakersPlan(CorpusOptions Options, EquatableArray<SpeakerPlan> Speakers);
+internal sealed record SpeakersPlan(CorpusOptions Options, EquatableArray<SpeakerEntry> Speakers)
+{
+    public static SpeakersPlan Of(CorpusPlan plan)
+    {
+        var places = new Dictionary<string, int>(plan.Articles.Count, StringComparer.Ordinal);
+        foreach (ArticleNames article in plan.Articles)
+            places.Add(article.Id, places.Count);
+        return new(
+            plan.Options,
+            plan.Speakers.Select(speaker => new SpeakerEntry(speaker, speaker.Speaker.ArticleIds.Select(id => places[id]).ToEquatableArray())).ToEquatableArray());
+    }
+}
+
+/// <summary>What the table says of a speaker.</summary>
+/// <param name="Plan">The speaker, and what the member is called.</param>
+/// <param name="Articles">The places of the articles in the index, in their order.</param>
+internal sealed record SpeakerEntry(SpeakerPlan Plan, EquatableArray<int> Articles);
 
 /// <summary>Writes the class that has a member for each speaker, and the table.</summary>
 internal static class SpeakersFileWriter
@@ -35,10 +53,11 @@ internal static class SpeakersFileWriter
         for (int i = 0; i < plan.Speakers.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            SpeakerPlan speaker = plan.Speakers[i].Plan;
             writer.Line();
-            DocWriter.Speaker(writer, plan.Speakers[i].Speaker);
-            writer.Line($"[{CodeNames.SpeakerKey}({CSharpText.Literal(plan.Speakers[i].Speaker.Key)})]");
-            writer.Line(FormattableString.Invariant($"public static {CodeNames.Speaker} {plan.Speakers[i].Member} => {corpus}.SpeakerAt({i});"));
+            DocWriter.Speaker(writer, speaker.Speaker);
+            writer.Line($"[{CodeNames.SpeakerKey}({CSharpText.Literal(speaker.Speaker.Key)})]");
+            writer.Line(FormattableString.Invariant($"public static {CodeNames.Speaker} {speaker.Member} => {corpus}.SpeakerAt({i});"));
         }
 
         writer.Close();
@@ -47,12 +66,12 @@ internal static class SpeakersFileWriter
     private static void Table(SourceWriter writer, SpeakersPlan plan, CancellationToken cancellation)
     {
         var rows = new StringBuilder();
-        foreach (SpeakerPlan speaker in plan.Speakers)
+        foreach (SpeakerEntry speaker in plan.Speakers)
         {
             cancellation.ThrowIfCancellationRequested();
-            RowWriter.Speaker(rows, speaker.Speaker);
+            RowWriter.Speaker(rows, speaker);
         }
 
-        writer.Rows(CodeNames.SpeakersTableClass, "// A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles' ids.", rows.ToString());
+        writer.Rows(CodeNames.SpeakersTableClass, "// A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles: each by its distance from the one before in the index.", rows.ToString());
     }
 }

@@ -37,7 +37,7 @@ internal static class WriteSteps
             .WithTrackingName(StepNames.WriteIndex);
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSpeakers(this IncrementalValuesProvider<CorpusPlan> plan) =>
-        plan.Select(static (all, _) => new SpeakersPlan(all.Options, all.Speakers))
+        plan.Select(static (all, _) => SpeakersPlan.Of(all))
             .Select(SpeakersFileWriter.Write)
             .WithTrackingName(StepNames.WriteSpeakers);
 

@@ -21,8 +21,9 @@ public class TableTests
         date 2024-02-29
         """;
 
-    private const string Rows = """
-        file dir/b.txt
+    private static readonly string Rows = $"""
+        cue said
+        file dir/*.txt
         resource corpus.b
         time 23:59:58
         offset -210
@@ -30,15 +31,12 @@ public class TableTests
         keyword two
         property a\u003Db=c=d
         words 6
-        text 0 9
-        text 10 21
+        paragraphs {Numbers.Of(0, 0, 9, 0, 1, 21)}
         speaker Jane
         source a senior official
         alias an official
         role official
-        quote direct pronoun 11 10 1:12 10 21 1 0 said
-        quote term none 15 5 1:16 10 21 1 -
-        quote mixed described 11 3 1:12 10 21 1 1
+        quotes {Numbers.Of(0, 3, 1, 11, 10, 1, 21, 0, 0)} {Numbers.Of(2, 0, 0, -6, 5, 5, 21, -1, -1)} {Numbers.Of(1, 2, 0, -9, 3, 1, 21, 1, -1)}
 
         """;
 
@@ -47,7 +45,7 @@ public class TableTests
         name Jane Smyth
         role mayor
         alias J. Smyth
-        article b
+        articles A
         """;
 
     [Test]
@@ -133,14 +131,41 @@ public class TableTests
         Assert.That(() => article.Paragraphs[1].Text, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("dir/b.txt").And.Message.Contains("Rebuild"));
     }
 
-    [TestCase("quote direct")]
-    [TestCase("quote shouted named 1 2 3:4 5 6 7 -")]
-    [TestCase("quote direct none x 2 3:4 5 6 7 -")]
+    [TestCase("A", TestName = "{m}: an end too early")]
+    [TestCase("IAAAAAAAA", TestName = "{m}: a kind that there is not")]
+    [TestCase("AKAAAAAAA", TestName = "{m}: a basis that there is not")]
+    [TestCase("AAAAAAADC", TestName = "{m}: a cue that there is not")]
+    [TestCase("AAAAAAAFA", TestName = "{m}: a speaker before the first")]
+    [TestCase("AA-AAAAAA", TestName = "{m}: no digit")]
+    [TestCase("AA////////AAAAAA", TestName = "{m}: a number without an end")]
     public void A_row_that_cannot_be_read_says_which_one(string row)
     {
-        Article article = Tables.Corpus([], Speakers, Index, Rows + row).ById("b");
+        Article article = Tables.Corpus([], Speakers, Index, "cue said\nfile b.txt\nquotes " + row).ById("b");
 
         Assert.That(() => article.Quotes.Count, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("Corpus.Generator"));
+    }
+
+    [Test]
+    public void A_file_that_is_not_called_after_the_id_is_written_out()
+    {
+        Assert.That(Tables.Corpus([], "", Index, "file a/b*.txt").ById("b").File, Is.EqualTo("a/bb.txt"));
+        Assert.That(Tables.Corpus([], "", Index, "file a/other.txt").ById("b").File, Is.EqualTo("a/other.txt"));
+        Assert.That(Tables.Corpus([], "", Index, @"file a/\u002A.txt").ById("b").File, Is.EqualTo("a/*.txt"));
+    }
+
+    [TestCase("\n")]
+    [TestCase("\r")]
+    [TestCase("\r\n")]
+    public void Lines_and_columns_are_counted_in_the_text(string lineBreak)
+    {
+        string text = $"One line.{lineBreak}\"Two words,\" he said.{lineBreak}";
+        int start = text.IndexOf("Two", StringComparison.Ordinal);
+        string rows = $"file *.txt\nresource corpus.b\nquotes {Numbers.Of(0, 0, 0, 0, 3, 0, 3, -1, -1)} {Numbers.Of(0, 0, 0, start - 3, 10, 0, 10, -1, -1)}";
+
+        IReadOnlyList<Quote> quotes = Tables.Corpus([("corpus.b", Encoding.UTF8.GetBytes(text))], "", Index, rows).ById("b").Quotes;
+
+        Assert.That((quotes[0].Line, quotes[0].Column), Is.EqualTo((1, 1)));
+        Assert.That((quotes[1].Line, quotes[1].Column), Is.EqualTo((2, 2)));
     }
 
     [Test]
@@ -224,7 +249,7 @@ public class TableTests
             [.. Enumerable.Range(0, 40).Select(static i => ($"corpus.{i}", Encoding.UTF8.GetBytes($"Text {i}.")))],
             "",
             string.Concat(Enumerable.Range(10, 30).Select(static i => $"article 0 {i}\n")),
-            string.Concat(Enumerable.Range(10, 30).Select(static i => $"file {i}.txt\nresource corpus.{i}\nwords 2\ntext 0 8\n\n")));
+            string.Concat(Enumerable.Range(10, 30).Select(static i => $"file {i}.txt\nresource corpus.{i}\nwords 2\nparagraphs {Numbers.Of(0, 0, 8)}\n\n")));
 
         Assert.That(corpus.Articles.Select(static article => article.Body), Is.EqualTo(Enumerable.Range(10, 30).Select(static i => $"Text {i}.")));
     }

@@ -47,23 +47,21 @@ namespace Corpus.ArticlesQuotes.Tables
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     internal static class InACandidInterviewWithNBCPublishedOnRows
     {
-        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
-        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        // A block of lines is an article. In file, * stands for the id. Paragraphs and quotes are numbers in Base64 VLQ, as in source maps. Of a paragraph:
+        // kind, distance from the one before, length. Of a quote: kind, what the attribution rests on, paragraphs and distance from the one before, length,
+        // how far the sentence starts before it, that one's length, speaker, cue.
         public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            file seeds/002_dd709f0f876980c0.txt
+            cue underscored
+            cue articulated
+            file seeds/*.txt
             resource corpus.seeds/002_dd709f0f876980c0.txt
             lead In a candid interview with NBC published on Friday, Kremlin spokesman Dmitry Peskov emphasized that
             credit MENAFN
             words 308
-            text 26 450
-            text 480 645
-            text 1129 355
-            text 1488 353
-            text 1845 368
+            paragraphs A0BkcAIqoBAImWAIiWAIgX
             speaker Dmitry Peskov
-            quote mixed named 432 17 1:433 306 170 0 0 underscored
-            quote mixed described 1407 17 9:279 1314 170 2 0 articulated
+            quotes CCAgbiB8H0KAA CEE87BiB6F0KAC
             """u8;
     }
 }

@@ -27,27 +27,19 @@ namespace Corpus.ArticlesQuotes.Tables
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     internal static class KremlinHopesForMoreConstructiveUSLeadershipRows
     {
-        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
-        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        // A block of lines is an article. In file, * stands for the id. Paragraphs and quotes are numbers in Base64 VLQ, as in source maps. Of a paragraph:
+        // kind, distance from the one before, length. Of a quote: kind, what the attribution rests on, paragraphs and distance from the one before, length,
+        // how far the sentence starts before it, that one's length, speaker, cue.
         public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            file seeds/001_97a403408fcdaacc.txt
+            file seeds/*.txt
             resource corpus.seeds/001_97a403408fcdaacc.txt
             time 19:53:00
             publisher ICARO Media Group
             section Politics
             image https://icaro.icaromediagroup.com/system/images/photos/15940933/original/open-uri20231216-56-7kmrnq?1702756556
             words 439
-            text 263 292
-            text 557 270
-            text 829 293
-            text 1124 284
-            text 1410 353
-            text 1765 386
-            text 2153 258
-            text 2413 334
-            text 2749 331
-            disclaimer 3082 98
+            paragraphs AuQoSAE8QAEqSAE4RAEiWAEkYAEkQAE8UAE2UGEkG
             """u8;
     }
 }

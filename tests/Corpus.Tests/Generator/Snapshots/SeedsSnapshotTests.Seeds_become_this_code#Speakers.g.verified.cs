@@ -62,38 +62,34 @@ namespace Corpus.ArticlesQuotes.Tables
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     internal static class SpeakersTable
     {
-        // A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles' ids.
+        // A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles: each by its distance from the one before in the index.
         public static global::System.ReadOnlySpan<byte> Rows =>
             """
             speaker Bob Woodward
             role veteran journalist
-            article 003_4f8fd34af311b0f2
+            articles G
 
             speaker Dmitry Peskov
             role Kremlin spokesman
             alias Dmitry Pieskow
             alias Peskov
-            article 000_0552494fa008a76e
-            article 002_dd709f0f876980c0
-            article 004_969f8add50388ec0
+            articles AEE
 
             speaker Donald Trump
             role US president-elect
             alias Trump
-            article 004_969f8add50388ec0
+            articles I
 
             speaker Vladimir Putin
             role President of Russia
             alias Putin
-            article 000_0552494fa008a76e
-            article 003_4f8fd34af311b0f2
-            article 004_969f8add50388ec0
+            articles AGC
 
             speaker Volodymyr Zelensky
             role President of Ukraine
             alias Volodymyr Zelenskyy
             alias Zelensky
-            article 004_969f8add50388ec0
+            articles I
             """u8;
     }
 }

@@ -42,11 +42,13 @@ namespace App.ArticlesQuotes.Tables
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     internal static class HarbourOpensAgainRows
     {
-        // A block of lines is an article. A paragraph has its kind, start and length. A quote has its kind, what the attribution rests on, start
-        // and length, line:column, start and length of its sentence, paragraph and speaker (both from 0), cue.
+        // A block of lines is an article. In file, * stands for the id. Paragraphs and quotes are numbers in Base64 VLQ, as in source maps. Of a paragraph:
+        // kind, distance from the one before, length. Of a quote: kind, what the attribution rests on, paragraphs and distance from the one before, length,
+        // how far the sentence starts before it, that one's length, speaker, cue.
         public static global::System.ReadOnlySpan<byte> Rows =>
             """
-            file articles/harbour.txt
+            cue said
+            file articles/*.txt
             resource corpus.articles/harbour.txt
             section breaking-news
             keyword ports
@@ -69,9 +71,9 @@ namespace App.ArticlesQuotes.Tables
             value FollowUpOf=storm
             value Subject=Ana Horvat
             words 12
-            text 187 62
+            paragraphs A2L8D
             speaker Ana Horvat
-            quote direct named 209 22 14:23 208 41 0 0 said
+            quotes ACAiNsBCyCAA
             """u8;
     }
 }

@@ -31,13 +31,13 @@ namespace App.ArticlesQuotes.Tables
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("Corpus.Generator", "0.1.0")]
     internal static class SpeakersTable
     {
-        // A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles' ids.
+        // A block of lines is a speaker: the key, the name where it is another one, role, other names, the articles: each by its distance from the one before in the index.
         public static global::System.ReadOnlySpan<byte> Rows =>
             """
             speaker Ana Horvat
             role mayor
             alias Horvat
-            article harbour
+            articles A
             """u8;
     }
 }
