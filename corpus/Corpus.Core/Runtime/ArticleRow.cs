@@ -63,7 +63,7 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
 
     /// <summary>The list that gives the quotations their names.</summary>
     public TQuotes NamedQuotes<TQuotes>()
-        where TQuotes : QuoteList, new() => (TQuotes)(_named ?? Once.Set(ref _named, new TQuotes { All = QuoteArray }));
+        where TQuotes : QuoteList, new() => (TQuotes)(_named ?? Once.Set(ref _named, QuoteList.Of<TQuotes>(QuoteArray)));
 
     /// <summary>The front matter as the user's record, made once.</summary>
     public T Metadata<T>() => ((StrongBox<T>)(_metadata ?? Once.Set(ref _metadata, new StrongBox<T>(((CorpusTables<T>)corpus).ReadMetadata(ReadMetadata()))))).Value!;

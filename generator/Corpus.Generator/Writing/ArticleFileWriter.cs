@@ -31,8 +31,9 @@ internal static class ArticleFileWriter
 
     private static void Members(SourceWriter writer, ArticleFilePlan plan)
     {
-        string corpus = CodeNames.Global(plan.Options.TablesNamespace, CodeNames.DataClass) + ".Corpus";
-        string table = $"{CodeNames.Global(plan.Options.TablesNamespace, CodeNames.TableNumbersClass)}.{plan.TableClass}";
+        string table = plan.TableNumber is { } number
+            ? FormattableString.Invariant($"{number}")
+            : $"{CodeNames.Global(plan.Options.TablesNamespace, CodeNames.TableNumbersClass)}.{plan.TableClass}";
         writer.Open($"static partial class {plan.Options.ClassName}");
         for (int i = 0; i < plan.Articles.Count; i++)
         {
@@ -45,8 +46,8 @@ internal static class ArticleFileWriter
             // Only quotations that have a name are looked for.
             if (article.HasQuoteMembers(plan.Options))
                 writer.Line($"[{CodeNames.ArticleId}({CSharpText.Literal(article.Model.Parsed.Id)})]");
-            string get = article.HasQuoteMembers(plan.Options) ? $"Quoted<{List(article, plan.Options)}>" : "At";
-            writer.Line(FormattableString.Invariant($"public static {Type(article, plan.Options)} {article.Member} => {corpus}.{get}({table}, {i});"));
+            string get = article.HasQuoteMembers(plan.Options) ? $"{CodeNames.QuotedAt}<{List(article, plan.Options)}>" : CodeNames.ArticleAt;
+            writer.Line(FormattableString.Invariant($"public static {Type(article, plan.Options)} {article.Member} => {get}({table}, {i});"));
         }
 
         writer.Close();

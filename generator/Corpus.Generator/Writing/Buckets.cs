@@ -44,26 +44,19 @@ internal static class Buckets
         if (bucket.Articles.Count == 0)
             return [];
         return bucket.IsShared
-            ? [new(bucket.Options.HintPrefix + SharedName(bucket.Index), SharedName(bucket.Index), bucket.Options, bucket.Articles)]
-            : [.. bucket.Articles.Select(article => new ArticleFilePlan(article.Names.HintName, OwnTable(article.Names), bucket.Options, new([article])))];
+            ? [new(bucket.Options.HintPrefix + SharedName(bucket.Index), SharedName(bucket.Index), bucket.Index, bucket.Options, bucket.Articles)]
+            : [.. bucket.Articles.Select(article => new ArticleFilePlan(article.Names.HintName, OwnTable(article.Names), null, bucket.Options, new([article])))];
     }
 
-    /// <summary>The classes of all tables.</summary>
-    public static EquatableArray<string> TableClasses(CorpusPlan plan) => plan.IsBucketed
-        ? plan.Articles.Select(static article => article.Bucket).Distinct().OrderBy(static index => index).Select(SharedName).ToEquatableArray()
-        : plan.Articles.Select(OwnTable).ToEquatableArray();
+    /// <summary>All tables.</summary>
+    public static EquatableArray<TableName> Tables(CorpusPlan plan) => plan.IsBucketed
+        ? plan.Articles.Select(static article => article.Bucket).Distinct().OrderBy(static index => index).Select(static index => new TableName(index, SharedName(index))).ToEquatableArray()
+        : plan.Articles.Select(static (article, i) => new TableName(i, OwnTable(article))).ToEquatableArray();
 
-    /// <summary>The index of all articles, whose tables have the numbers of their places among <see cref="TableClasses"/>.</summary>
-    public static EquatableArray<IndexEntry> Index(CorpusPlan plan)
-    {
-        int[] numbers = new int[CorpusPlan.MostFiles];
-        int count = 0;
-        foreach (int bucket in plan.Articles.Select(static article => article.Bucket).Distinct().OrderBy(static index => index))
-            numbers[bucket] = count++;
-        return plan.Articles
-            .Select((article, i) => new IndexEntry(plan.IsBucketed ? numbers[article.Bucket] : i, article.Id, article.Headline, article.Date))
-            .ToEquatableArray();
-    }
+    /// <summary>The index of all articles, with the numbers of <see cref="Tables"/>.</summary>
+    public static EquatableArray<IndexEntry> Index(CorpusPlan plan) => plan.Articles
+        .Select((article, i) => new IndexEntry(plan.IsBucketed ? article.Bucket : i, article.Id, article.Headline, article.Date))
+        .ToEquatableArray();
 
     /// <summary>The bucket of the article with this id.</summary>
     public static int IndexOf(string id) => (int)(StableHash.Of(id) % CorpusPlan.MostFiles);

@@ -16,6 +16,15 @@ internal static class CodeNames
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
+    /// <summary>The method of the articles' class that gives an article.</summary>
+    public const string ArticleAt = "ArticleAt";
+
+    /// <summary>The method of the articles' class that gives an article whose quotations have names.</summary>
+    public const string QuotedAt = "QuotedAt";
+
+    /// <summary>The method of QuoteList that sets the members of a list.</summary>
+    public const string Assign = "Assign";
+
     /// <summary>The class that holds the corpus together.</summary>
     public const string DataClass = "CorpusData";
 

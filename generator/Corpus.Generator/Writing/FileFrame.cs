@@ -11,7 +11,7 @@ internal static class FileFrame
     private const string Head = FirstLines + """
          What is changed here by hand is lost at the next build.
         // </auto-generated>
-        #nullable enable
+        #nullable enable annotations
 
         // A name that begins with a digit in the text begins with an underscore here, whatever an assembly says about the CLS.
         #pragma warning disable CS3008

@@ -6,8 +6,14 @@ namespace Corpus.Generator.Writing;
 
 /// <summary>What the file with the root class depends on.</summary>
 /// <param name="Options">The project's settings.</param>
-/// <param name="TableClasses">The classes of the tables.</param>
-internal sealed record RootPlan(CorpusOptions Options, EquatableArray<string> TableClasses);
+/// <param name="Tables">The tables.</param>
+/// <param name="HasFixedNumbers">Whether a table has the same number whichever articles there are.</param>
+internal sealed record RootPlan(CorpusOptions Options, EquatableArray<TableName> Tables, bool HasFixedNumbers);
+
+/// <summary>A table of articles.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Class">Its class.</param>
+internal readonly record struct TableName(int Number, string Class);
 
 /// <summary>Writes the class that has a member for each article: what it has besides them.</summary>
 internal static class RootFileWriter
@@ -26,8 +32,7 @@ internal static class RootFileWriter
 
     private static void Root(SourceWriter writer, CorpusOptions options, string corpus)
     {
-        string typed = options.Metadata is { } metadata ? $"<{metadata}>" : "";
-        string article = CodeNames.Article + typed;
+        string article = CodeNames.Article + (options.Metadata is { } metadata ? $"<{metadata}>" : "");
         writer.Line("/// <summary>The articles, each by its name.</summary>");
         writer.Line(CodeNames.GeneratedCode);
         writer.Open($"{(options.IsPublic ? "public" : "internal")} static partial class {options.ClassName}");
@@ -46,7 +51,21 @@ internal static class RootFileWriter
             /// <returns>Whether there is one.</returns>
             public static bool TryGetById(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out {{article}}? article) => {{corpus}}.TryGetById(id, out article);
             """.Replace("\r", ""));
+        Access(writer, options, corpus, article);
         writer.Close();
+    }
+
+    /// <summary>What the articles' members call. Short names that are near: the compiler looks for each of them as often as there are articles.</summary>
+    private static void Access(SourceWriter writer, CorpusOptions options, string corpus, string article)
+    {
+        writer.Line();
+        writer.Line($"private static {article} {CodeNames.ArticleAt}(int table, int index) => {corpus}.At(table, index);");
+        if (!options.QuoteMembers)
+            return;
+        string quoted = $"{CodeNames.QuotedArticle}<{(options.Metadata is { } metadata ? metadata + ", " : "")}TQuotes>";
+        writer.Line();
+        writer.Line($"private static {quoted} {CodeNames.QuotedAt}<TQuotes>(int table, int index)");
+        writer.Line($"    where TQuotes : {CodeNames.QuoteList}, new() => {corpus}.Quoted<TQuotes>(table, index);");
     }
 
     private static void Data(SourceWriter writer, RootPlan plan)
@@ -62,8 +81,8 @@ internal static class RootFileWriter
         writer.Line($"protected override {CodeNames.ByteSpan} SpeakerRows => {CodeNames.Global(options.TablesNamespace, CodeNames.SpeakersTableClass)}.Rows;");
         writer.Line();
         writer.Open($"protected override {CodeNames.ByteSpan} TableRows(int table) => table switch");
-        for (int i = 0; i < plan.TableClasses.Count; i++)
-            writer.Line(FormattableString.Invariant($"{i} => {CodeNames.Global(options.TablesNamespace, plan.TableClasses[i])}.Rows,"));
+        foreach (TableName table in plan.Tables)
+            writer.Line(FormattableString.Invariant($"{table.Number} => {CodeNames.Global(options.TablesNamespace, table.Class)}.Rows,"));
         writer.Line("_ => default,");
         writer.Close("};");
         if (options.Metadata is not null)
@@ -73,11 +92,17 @@ internal static class RootFileWriter
         }
 
         writer.Close();
+        if (!plan.HasFixedNumbers)
+            Numbers(writer, plan);
+    }
+
+    private static void Numbers(SourceWriter writer, RootPlan plan)
+    {
         writer.Line();
         writer.Line(CodeNames.GeneratedCode);
         writer.Open($"internal static class {CodeNames.TableNumbersClass}");
-        for (int i = 0; i < plan.TableClasses.Count; i++)
-            writer.Line(FormattableString.Invariant($"public const int {plan.TableClasses[i]} = {i};"));
+        foreach (TableName table in plan.Tables)
+            writer.Line(FormattableString.Invariant($"public const int {table.Class} = {table.Number};"));
         writer.Close();
     }
 }

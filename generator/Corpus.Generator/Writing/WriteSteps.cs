@@ -27,7 +27,7 @@ internal static class WriteSteps
         plans.Select(ArticleFileWriter.Write).WithTrackingName(StepNames.WriteArticles);
 
     public static IncrementalValuesProvider<GeneratedFile> WriteRoot(this IncrementalValuesProvider<CorpusPlan> plan) =>
-        plan.Select(static (all, _) => new RootPlan(all.Options, Writing.Buckets.TableClasses(all)))
+        plan.Select(static (all, _) => new RootPlan(all.Options, Writing.Buckets.Tables(all), all.IsBucketed))
             .Select(static (root, _) => RootFileWriter.Write(root))
             .WithTrackingName(StepNames.WriteRoot);
 

@@ -303,6 +303,8 @@ public class TableTests
 
     private sealed class NamedQuotes : QuoteList
     {
-        public Quote TwoWords => this[0];
+        public readonly Quote TwoWords;
+
+        public NamedQuotes() => Assign(0, out TwoWords);
     }
 }

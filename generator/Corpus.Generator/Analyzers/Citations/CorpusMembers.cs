@@ -98,7 +98,7 @@ internal sealed class CorpusMembers
         .Prepend(_compilation.Assembly);
 
     private static bool HasQuote(ITypeSymbol article, string name) =>
-        article.GetMembers(Quotes).OfType<IPropertySymbol>().Any(list => list.Type.GetMembers(name).Any(static member => member is IPropertySymbol));
+        article.GetMembers(Quotes).OfType<IPropertySymbol>().Any(list => list.Type.GetMembers(name).Any(static member => member is IFieldSymbol));
 
     /// <summary>Whether the name of <paramref name="type"/> means this type here, and no other of the same name.</summary>
     private bool IsMeant(INamedTypeSymbol type) =>

@@ -20,7 +20,7 @@ internal sealed record NamedQuotation(CitableArticle Article, int Quote)
     /// <summary>The quotation whose property <paramref name="of"/> asks for; null where the compiler does not know which it is.</summary>
     public static NamedQuotation? Find(IPropertyReferenceOperation of, CitationSymbols symbols, Func<PassageIndex> passages)
     {
-        if (of.Instance is not IPropertyReferenceOperation { Property: var quote, Instance: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation { Property: var article } } }
+        if (of.Instance is not IFieldReferenceOperation { Field: var quote, Instance: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation { Property: var article } } }
             || symbols.Members.ArticleId(article) is not { } id)
         {
             return null;
