@@ -37,7 +37,7 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
         CitedSpeaker? said = null;
         if (citation.By is { ConstantValue: not { HasValue: true, Value: null } } by && !CitedSpeaker.IsKnown(by, symbols, () => Passages, out said))
             Report(Rules.UncheckedCitation, by, CitationMessages.NoSpeaker);
-        foreach (IOperation value in CitedValues.Of(citation.Value))
+        foreach (IOperation value in CitedValues.Of(citation.Value, symbols))
         {
             if (!CitedValues.IsConstant(value, out string? text))
             {

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Corpus.Generator.Analyzers;
+
+/// <summary>Tells whether what code reads or writes is marked itself, or is within a list that is.</summary>
+internal static class MarkedPlaces
+{
+    /// <summary>Whether nothing but words of the corpus is at <paramref name="place"/>.</summary>
+    public static bool IsMarked(IOperation place, CitationSymbols symbols) => place switch
+    {
+        IFieldReferenceOperation field => symbols.IsVerbatim(field.Field),
+        IPropertyReferenceOperation property => symbols.IsVerbatim(property.Property) || (property is { Property.IsIndexer: true, Instance: { } list } && IsMarked(list, symbols)),
+        IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
+        IArrayElementReferenceOperation element => IsMarked(element.ArrayReference, symbols),
+        IImplicitIndexerReferenceOperation element => IsMarked(element.Instance, symbols),
+        IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
+        IAwaitOperation awaited => IsMarked(awaited.Operation, symbols),
+        IConversionOperation conversion => IsMarked(conversion.Operand, symbols),
+        IParenthesizedOperation parenthesized => IsMarked(parenthesized.Operand, symbols),
+        IConditionalAccessOperation access => IsMarked(access.WhenNotNull, symbols),
+        IConditionalAccessInstanceOperation => AccessedBy(place) is { } accessed && IsMarked(accessed, symbols),
+        _ => false,
+    };
+
+    /// <summary>What stands before the <c>?.</c> behind which <paramref name="instance"/> stands for it.</summary>
+    private static IOperation? AccessedBy(IOperation instance)
+    {
+        IOperation inner = instance;
+        while (inner.Parent is { } outer)
+        {
+            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
+                return access.Operation;
+            inner = outer;
+        }
+
+        return null;
+    }
+}
