@@ -125,6 +125,43 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
             Around("""any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text + Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text, by: Speakers.All[0]);""")));
 
     [Test]
+    public Task In_a_marked_list() => MendsAsync(
+        """
+        using System.Collections.Generic;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Corpus.Verbatim]
+            public List<string> Words { get; } = [[|"a gift to the whole town."|]];
+
+            public static void Run(Code code)
+            {
+                code.Words.Add([|"a gift to the whole town."|]);
+                _ = new Code { Words = { [|"a gift to the whole town."|] } };
+            }
+        }
+        """,
+        """
+        using System.Collections.Generic;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Corpus.Verbatim]
+            public List<string> Words { get; } = [Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text];
+
+            public static void Run(Code code)
+            {
+                code.Words.Add(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+                _ = new Code { Words = { Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text } };
+            }
+        }
+        """);
+
+    [Test]
     public Task Of_a_package() => MendsAsync(
         Around("""any += Cite.Verbatim([|"The tower leans a little,"|]);"""),
         Around("""any += Package.Articles.TowerLeans.Quotes.TheTowerLeansALittle.Text;"""),
