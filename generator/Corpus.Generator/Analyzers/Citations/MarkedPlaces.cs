@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +15,7 @@ internal static class MarkedPlaces
         IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
         IArrayElementReferenceOperation element => IsMarked(element.ArrayReference, symbols),
         IImplicitIndexerReferenceOperation element => IsMarked(element.Instance, symbols),
+        ILocalReferenceOperation local => LoopOf(local) is { } loop && IsMarked(loop.Collection, symbols),
         IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
         IAwaitOperation awaited => IsMarked(awaited.Operation, symbols),
         IConversionOperation conversion => IsMarked(conversion.Operand, symbols),
@@ -22,6 +24,18 @@ internal static class MarkedPlaces
         IConditionalAccessInstanceOperation => AccessedBy(place) is { } accessed && IsMarked(accessed, symbols),
         _ => false,
     };
+
+    /// <summary>The loop whose variable <paramref name="local"/> is: within it, nobody can write to that. Null where it is another variable.</summary>
+    private static IForEachLoopOperation? LoopOf(ILocalReferenceOperation local)
+    {
+        for (IOperation? outer = local.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IForEachLoopOperation loop && loop.Locals.Contains(local.Local, SymbolEqualityComparer.Default))
+                return loop;
+        }
+
+        return null;
+    }
 
     /// <summary>What stands before the <c>?.</c> behind which <paramref name="instance"/> stands for it.</summary>
     private static IOperation? AccessedBy(IOperation instance)

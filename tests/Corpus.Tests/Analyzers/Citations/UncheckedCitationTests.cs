@@ -203,4 +203,34 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
             }
         }
         """);
+
+    /// <summary>They were looked up where they were put in.</summary>
+    [Test]
+    public Task The_elements_of_a_marked_list_one_by_one() => FindsAsync("""
+        using System;
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<string> Words { get; } = ["nine years"];
+
+            public static void Run(Code code, List<string> given, [Verbatim] params string[] some)
+            {
+                foreach (string words in code.Words)
+                {
+                    foreach (string free in given)
+                        Console.WriteLine(Cite.Verbatim([|free|]) + Cite.Verbatim(words));
+                    Action later = () => Cite.Verbatim(words);
+                    later();
+                }
+
+                foreach (string words in some)
+                    Cite.Verbatim(words);
+            }
+        }
+        """);
 }
