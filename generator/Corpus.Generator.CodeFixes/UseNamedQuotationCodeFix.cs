@@ -13,7 +13,8 @@ namespace Corpus.Generator.CodeFixes;
 
 /// <summary>
 /// CORPUS103: uses the quotation's member in the place of its words, and of the call that holds them against the corpus, as a member needs no
-/// check. The call stays where a comment in it would be lost, and where it is a statement, which a member cannot be.
+/// check. The call stays where a comment in it would be lost, where it names somebody whom only a running program knows, and where it is a statement,
+/// which a member cannot be.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedQuotationCodeFix)), Shared]
 public sealed class UseNamedQuotationCodeFix() : CitationCodeFix(Rules.NamedQuotation)
@@ -25,7 +26,8 @@ public sealed class UseNamedQuotationCodeFix() : CitationCodeFix(Rules.NamedQuot
     {
         if (place is not ExpressionSyntax words || Comments.AreWithin(words) || facts.GetValueOrDefault(CitationFacts.Quotation) is not { } quotation)
             return null;
-        ExpressionSyntax cited = CallOf(words, model, cancellation) is { } call
+        ExpressionSyntax cited = !facts.ContainsKey(CitationFacts.UnknownSpeaker)
+            && CallOf(words, model, cancellation) is { } call
             && !Comments.AreWithin(call)
             && model.GetOperation(call, cancellation)?.Parent is not IExpressionStatementOperation
                 ? call

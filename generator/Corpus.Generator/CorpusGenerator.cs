@@ -53,7 +53,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Problems go their own way: one that moves or changes its words leaves the code alone.
         IncrementalValueProvider<EquatableArray<ParameterPlace>> places = declared.Places();
         context.RegisterProblems(read.Problems(schemas, naming));
-        context.RegisterProblems(authority.Problems());
         context.RegisterProblems(linked.Problems(read.Paths()));
         context.RegisterProblems(settled.Problems());
         context.RegisterProblems(metadata.Problems(places));

@@ -36,9 +36,6 @@ internal static class StepNames
     /// <summary>Who is who.</summary>
     public const string Authority = "Corpus.Authority";
 
-    /// <summary>What is wrong with an authority file.</summary>
-    public const string AuthorityProblems = "Corpus.AuthorityProblems";
-
     /// <summary>What the articles are to one another.</summary>
     public const string Entries = "Corpus.Entries";
 

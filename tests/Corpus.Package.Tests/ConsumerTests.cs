@@ -139,11 +139,17 @@ public class ConsumerTests
         Assert.That(Messages("Suspicious"), Is.EqualTo(new[]
         {
             "Suspicious/Program.cs(3,19): warning CS0618",
+            "Suspicious/Suspicious.csproj(0,0): warning CORPUS903",
             "Suspicious/articles/date.txt(3,7): error CORPUS012",
             "Suspicious/articles/date.txt(6,11): warning CORPUS015",
             "Suspicious/articles/mark.txt(1,23): warning CORPUS010",
             "Suspicious/articles/weekday.txt(6,22): warning CORPUS011",
+            "Suspicious/people.txt(2,1): warning CORPUS016",
         }));
+
+    [Test]
+    public void An_authority_of_a_corpus_that_is_not_there_is_told_with_those_that_are() =>
+        Assert.That(PackedCorpus.Build.Output, Does.Contain("warning CORPUS903: The speaker authority 'wire.txt' is for the corpus 'Wyre', which has no article. Those that have one: Articles. Correct"));
 
     [Test]
     public void Who_uses_a_retracted_article_is_told_why() =>

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Input;
 using Corpus.Generator.Reading;
@@ -9,39 +10,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generator.Analyzers;
 
 /// <summary>Tells where an article breaks a rule that can be held against its text alone.</summary>
-public abstract class TextAnalyzer : DiagnosticAnalyzer
+public abstract class TextAnalyzer : FileAnalyzer
 {
-    private readonly Rule _rule;
-
     private protected TextAnalyzer(Rule rule)
+        : base(rule)
     {
-        _rule = rule;
-        SupportedDiagnostics = [Descriptors.For(rule)];
     }
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
-    }
-
-    private void Analyze(AdditionalFileAnalysisContext context)
-    {
-        if (ArticleFile.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { } file
-            || TextReading.Read(file, context.CancellationToken) is not { } read)
-        {
-            return;
-        }
-
-        foreach (FileProblem problem in read.Problems)
-        {
-            if (problem.Rule == _rule)
-                context.ReportDiagnostic(problem.ToDiagnostic());
-        }
-    }
+    private protected sealed override IEnumerable<FileProblem> Problems(AdditionalText text, AnalyzerOptions options, CancellationToken cancellation) =>
+        ArticleFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file && TextReading.Read(file, cancellation) is { } read ? read.Problems : [];
 }

@@ -16,8 +16,7 @@ internal sealed record ReadArticle(string Path, string File, string? Class, stri
 
 /// <summary>What the reading of the authority files yields.</summary>
 /// <param name="Files">The files, in order of path.</param>
-/// <param name="Problems">What is wrong with them.</param>
-internal sealed record ReadAuthority(EquatableArray<ClassAuthority> Files, EquatableArray<FileProblem> Problems)
+internal sealed record ReadAuthority(EquatableArray<ClassAuthority> Files)
 {
     /// <summary>Who is who in <paramref name="corpus"/>.</summary>
     public Authority For(string corpus, CorpusNaming naming) => Files.Count == 0

@@ -43,9 +43,6 @@ internal static class ReadSteps
     public static IncrementalValueProvider<ReadAuthority> Read(this IncrementalValuesProvider<AuthorityFile> files) =>
         files.Collect().Select(AuthorityFileReader.Read).WithTrackingName(StepNames.Authority);
 
-    public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(this IncrementalValueProvider<ReadAuthority> authority) =>
-        authority.Select(static (read, _) => read.Problems).WithTrackingName(StepNames.AuthorityProblems);
-
     private static IEnumerable<FileProblem> Problems(ReadArticle file, SchemaSet schemas, CorpusNaming naming)
     {
         if (file.Problems.Count == 0 || schemas.Schemas.Count == 0)

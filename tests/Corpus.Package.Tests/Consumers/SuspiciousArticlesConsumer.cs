@@ -1,6 +1,7 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>Has articles that look wrong, and settings that make one rule graver and another silent. It also uses an article that was retracted.</summary>
+/// <summary>Has articles that look wrong, and settings that make one rule graver and another silent. It also uses an article that was retracted, and has an
+/// authority that cannot be read, and one that is nobody's.</summary>
 public static class SuspiciousArticlesConsumer
 {
     private const string Weekday = """
@@ -40,6 +41,12 @@ public static class SuspiciousArticlesConsumer
 
         """;
 
+    private const string People = """
+        Ana Horvat ; mayor
+        | nobody
+
+        """;
+
     private const string Program = """
         using Suspicious;
 
@@ -66,6 +73,8 @@ public static class SuspiciousArticlesConsumer
             ConsumerProjects.Text("articles/mark.txt", Mark),
             ConsumerProjects.Text("articles/retracted.txt", Retracted),
             ConsumerProjects.Text("articles/weekday.txt", Weekday),
+            ConsumerProjects.Text("people.txt", People),
+            ConsumerProjects.Text("wire.txt", "Marek Novak"),
             ConsumerProjects.Text("articles/weekday copy.txt", Weekday.Replace("Tuesday, ", "", System.StringComparison.Ordinal)),
             ConsumerProjects.Text("articles/weekday second copy.txt", Weekday.Replace("Tuesday, ", "", System.StringComparison.Ordinal)),
         ],
@@ -74,5 +83,9 @@ public static class SuspiciousArticlesConsumer
                 <NoWarn>$(NoWarn);CORPUS014</NoWarn>
                 <ErrorLog>$(MSBuildProjectDirectory)/build.sarif,version=2.1</ErrorLog>
             """,
-        Items: """<CorpusArticle Include="articles/**/*.txt" />""");
+        Items: """
+            <CorpusArticle Include="articles/**/*.txt" />
+                <CorpusAuthority Include="people.txt" CorpusClass="articles" />
+                <CorpusAuthority Include="wire.txt" CorpusClass="Wyre" />
+            """);
 }

@@ -29,7 +29,8 @@ public class OneReadingTests
     [Test]
     public async Task The_generator_and_all_analyzers_share_one()
     {
-        TestProject project = Samples.Three();
+        TestFile authority = TestFile.Authority("people.txt", "Jane Smyth ; mayor\n| nobody");
+        TestProject project = Samples.Three().Add(authority);
         Compilation compilation = project.Compilation();
 
         project.Driver().RunGenerators(compilation);
@@ -37,7 +38,8 @@ public class OneReadingTests
         await project.AnalyzeAsync(All, compilation);
         project.Driver().RunGenerators(compilation);
 
-        Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesRead), Is.All.EqualTo(1));
+        Assert.That(project.Files.Where(file => file != authority).Select(static file => TextReading.Of(file).TimesRead), Is.All.EqualTo(1));
+        Assert.That(AuthorityReading.Of(authority).TimesRead, Is.EqualTo(1));
     }
 
     [Test]

@@ -103,6 +103,64 @@ public class UseNamedQuotationTests() : FixTest<UseNamedQuotationCodeFix>("CORPU
         }
         """);
 
+    /// <summary>CORPUS104 tells of whoever that is: with the call, nobody would be told any more.</summary>
+    [TestCase("Articles.ById(any).Quotes[0].Speaker", TestName = "A speaker who is counted")]
+    [TestCase("System.Linq.Enumerable.First(Speakers.All)", TestName = "A speaker who is called for")]
+    public Task A_speaker_whom_only_a_running_program_knows_stays(string by) => MendsInAsync(
+        $$"""any += Cite.Verbatim([|"a gift to the whole town."|], by: {{by}});""",
+        $$"""any += Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text, by: {{by}});""");
+
+    [TestCase("Speakers.MarekNovak", TestName = "The right speaker goes with the call")]
+    [TestCase("Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Speaker", TestName = "So does that of a named quotation")]
+    [TestCase("null", TestName = "And nobody")]
+    public Task A_speaker_who_is_known_goes(string by) => MendsInAsync(
+        $$"""any += Cite.Verbatim([|"a gift to the whole town."|], by: {{by}});""",
+        """any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text;""");
+
+    [Test]
+    public Task All_with_speakers_known_and_unknown() => MendsAllAsync(
+        FixAllScope.Solution,
+        ("One/A.cs",
+            Around("""any += Cite.Verbatim("a gift to the whole town.", by: Speakers.MarekNovak) + Cite.Verbatim("a gift to the whole town.", by: Speakers.All[0]);"""),
+            Around("""any += Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text + Cite.Verbatim(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text, by: Speakers.All[0]);""")));
+
+    [Test]
+    public Task In_a_marked_list() => MendsAsync(
+        """
+        using System.Collections.Generic;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Corpus.Verbatim]
+            public List<string> Words { get; } = [[|"a gift to the whole town."|]];
+
+            public static void Run(Code code)
+            {
+                code.Words.Add([|"a gift to the whole town."|]);
+                _ = new Code { Words = { [|"a gift to the whole town."|] } };
+            }
+        }
+        """,
+        """
+        using System.Collections.Generic;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Corpus.Verbatim]
+            public List<string> Words { get; } = [Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text];
+
+            public static void Run(Code code)
+            {
+                code.Words.Add(Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text);
+                _ = new Code { Words = { Articles.MayorOpensBridge.Quotes.AGiftToTheWholeTown.Text } };
+            }
+        }
+        """);
+
     [Test]
     public Task Of_a_package() => MendsAsync(
         Around("""any += Cite.Verbatim([|"The tower leans a little,"|]);"""),

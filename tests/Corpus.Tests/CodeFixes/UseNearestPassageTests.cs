@@ -8,6 +8,8 @@ namespace Corpus.Tests.CodeFixes;
 /// <summary>The fix of CORPUS101.</summary>
 public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPUS101")
 {
+    private const string Listed = "\n\ninternal sealed class Listed { [Verbatim] public System.Collections.Generic.List<string> Words { get; } = []; }\n";
+
     [Test]
     public async Task Its_title_says_what_will_stand_there()
     {
@@ -226,6 +228,72 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
             public static void Run([Verbatim] string text = "nine years") => Run(text);
         }
         """);
+
+    [Test]
+    public Task Lists_and_the_heads_of_functions_are_mended_too() => MendsAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.All)]
+        internal sealed class MottoAttribute([Verbatim] string words) : Attribute
+        {
+            public string Words { get; } = words;
+        }
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<string> Words { get; } = new(new[] { [|"nine yaers"|] });
+
+            public static object Run()
+            {
+                [Motto([|"nine yaers"|])]
+                string Local([Verbatim] string words = [|"well worth the wiat"|]) => words;
+                var code = new Code { Words = { [|"nine yaers"|] } };
+                code.Words.Add(/* why */ [|@"well worth the wiat"|]);
+                return (code, Local());
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.All)]
+        internal sealed class MottoAttribute([Verbatim] string words) : Attribute
+        {
+            public string Words { get; } = words;
+        }
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<string> Words { get; } = new(new[] { "nine years" });
+
+            public static object Run()
+            {
+                [Motto("nine years")]
+                string Local([Verbatim] string words = "well worth the wait") => words;
+                var code = new Code { Words = { "nine years" } };
+                code.Words.Add(/* why */ @"well worth the wait");
+                return (code, Local());
+            }
+        }
+        """);
+
+    [Test]
+    public Task All_in_lists_and_at_the_heads_of_functions() => MendsAllAsync(
+        FixAllScope.Document,
+        ("One/A.cs",
+            Around("""var all = new Listed { Words = { "nine yaers" } }; all.Words.Add("well worth the wiat"); string Local([Verbatim] string words = "nine yaers") => words; any += Local();""") + Listed,
+            Around("""var all = new Listed { Words = { "nine years" } }; all.Words.Add("well worth the wait"); string Local([Verbatim] string words = "nine years") => words; any += Local();""") + Listed));
 
     [Test]
     public Task All_of_a_document() => MendsAllAsync(

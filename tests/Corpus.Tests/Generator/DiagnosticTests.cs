@@ -61,10 +61,6 @@ public class DiagnosticTests
         AssertProblem(TestFile.NotEmbedded("lost.txt", "This text is embedded nowhere."), "lost.txt(1,1)-(1,1) CORPUS005 Error: '/src/app/lost.txt' reached the generator");
 
     [Test]
-    public void CORPUS016_a_line_of_the_authority() =>
-        AssertProblem(TestFile.Authority("people.txt", "Jane Smyth ; mayor\n| nobody"), "people.txt(2,1)-(2,9) CORPUS016 Warning:");
-
-    [Test]
     public void A_file_that_cannot_be_opened_is_left_to_the_compiler()
     {
         GeneratorRun run = Samples.Three().Add(TestFile.Unreadable("gone.txt")).Run().AssertCompiles();
@@ -111,7 +107,7 @@ public class DiagnosticTests
         TestProject project = new TestProject().Article("empty.txt", "");
         CSharpCompilation compilation = project.Compilation();
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
-            [new("CORPUS001", ReportDiagnostic.Suppress), new("CORPUS016", ReportDiagnostic.Suppress)]));
+            [new("CORPUS001", ReportDiagnostic.Suppress), new("CORPUS008", ReportDiagnostic.Suppress)]));
 
         project.Driver().RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> diagnostics);
 
@@ -121,13 +117,16 @@ public class DiagnosticTests
     [Test]
     public void A_setting_silences_what_is_only_a_warning()
     {
-        TestProject project = Samples.Three().Authority("people.txt", "| nobody");
+        TestProject project = new TestProject { Code = "[Corpus.CorpusMetadata] public sealed record Desk(string? Name = null);" }
+            .Article("a.txt", "---\ndesk: Foreign\n---\n\nText, and more of it.");
         CSharpCompilation compilation = project.Compilation();
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CORPUS016", ReportDiagnostic.Suppress)]));
+        project.Driver().RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> told);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CORPUS008", ReportDiagnostic.Suppress)]));
 
-        project.Driver().RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> diagnostics);
+        project.Driver().RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> silenced);
 
-        Assert.That(diagnostics, Is.Empty);
+        Assert.That(told.Select(static diagnostic => diagnostic.Id), Is.EqualTo(new[] { "CORPUS008" }));
+        Assert.That(silenced, Is.Empty);
     }
 
     private static void AssertProblem(string file, string text, string expected) => AssertProblem(TestFile.Article(file, text), expected);

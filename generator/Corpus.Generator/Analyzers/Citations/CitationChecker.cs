@@ -35,9 +35,10 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
         }
 
         CitedSpeaker? said = null;
-        if (citation.By is { ConstantValue: not { HasValue: true, Value: null } } by && !CitedSpeaker.IsKnown(by, symbols, () => Passages, out said))
-            Report(Rules.UncheckedCitation, by, CitationMessages.NoSpeaker);
-        foreach (IOperation value in CitedValues.Of(citation.Value))
+        bool isAnybody = citation.By is { ConstantValue: not { HasValue: true, Value: null } } given && !CitedSpeaker.IsKnown(given, symbols, () => Passages, out said);
+        if (isAnybody)
+            Report(Rules.UncheckedCitation, citation.By!, CitationMessages.NoSpeaker);
+        foreach (IOperation value in CitedValues.Of(citation.Value, symbols))
         {
             if (!CitedValues.IsConstant(value, out string? text))
             {
@@ -48,12 +49,12 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
             }
             else if (text is not null && !(text.Length == 0 && citation.MayBeEmpty))
             {
-                Check(value, text, said);
+                Check(value, text, said, isAnybody);
             }
         }
     }
 
-    private void Check(IOperation value, string citation, CitedSpeaker? said)
+    private void Check(IOperation value, string citation, CitedSpeaker? said, bool isAnybody)
     {
         CitationFinding finding = Passages.Find(citation, said?.Key, cancellation);
         switch (finding)
@@ -63,7 +64,7 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
                 break;
             case { Status: CitationStatus.Verbatim, Passage: { } passage }:
                 if (passage.Quote is { } quote && CitedValues.CanBeMember(value))
-                    CheckName(value, citation, Passages.Articles[passage.Article], quote);
+                    CheckName(value, citation, Passages.Articles[passage.Article], quote, isAnybody);
                 break;
             case { Status: CitationStatus.OtherSpeaker, Passage: not null }:
                 ReportSpeaker(citation, said!, finding);
@@ -113,7 +114,7 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
         return null;
     }
 
-    private void CheckName(IOperation value, string citation, CitableArticle article, int quote)
+    private void CheckName(IOperation value, string citation, CitableArticle article, int quote, bool isAnybody)
     {
         string[] texts = QuoteTexts.Of(article.Article, article.Text);
         if (symbols.Members.Quotation(article.Article, texts, quote) is { } member)
@@ -123,7 +124,8 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
                 value,
                 CitationMessages.Named(citation, member.Short),
                 (CitationFacts.Quotation, member.Full),
-                (CitationFacts.QuotationText, texts[quote] == citation ? null : texts[quote]));
+                (CitationFacts.QuotationText, texts[quote] == citation ? null : texts[quote]),
+                (CitationFacts.UnknownSpeaker, isAnybody ? member.Short : null));
         }
     }
 

@@ -23,4 +23,7 @@ internal static class CitationFacts
 
     /// <summary>The quotation's text where it is another than the citation's: marks and blanks may differ, and what stands around the words (CORPUS103).</summary>
     public const string QuotationText = "Corpus.QuotationText";
+
+    /// <summary>There where only a running program knows who is to have said it, so that the call must not go with the words (CORPUS103).</summary>
+    public const string UnknownSpeaker = "Corpus.UnknownSpeaker";
 }

@@ -19,6 +19,12 @@ internal static class CitationMessages
     /// <summary>What nobody sees any more.</summary>
     public const string Delegate = "What is cited through this delegate cannot be held against the corpus: mark the delegate's own parameter [Verbatim], or call the method itself";
 
+    /// <summary>What a function gives that makes no promise.</summary>
+    public const string DelegateResult = "What this gives through the delegate cannot be held against the corpus: mark its result [return: Verbatim]";
+
+    /// <summary>What somebody else writes.</summary>
+    public const string Reference = "What this is given here cannot be held against the corpus: mark the parameter that it is passed to [Verbatim]";
+
     /// <summary>Words that stand nowhere.</summary>
     public static string NotVerbatim(string citation, CitationFinding finding) => finding switch
     {

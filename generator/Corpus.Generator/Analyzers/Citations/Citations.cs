@@ -16,24 +16,41 @@ internal static class Citations
     public static IEnumerable<Citation> In(IOperation operation, SemanticModel model, CitationSymbols symbols) => operation switch
     {
         IArgumentOperation argument => Argument(argument, symbols),
+        IInvocationOperation call => Added(call, symbols),
+        IMemberInitializerOperation { Initializer: { } initializer } member => MarkedPlaces.IsMarked(member.InitializedMember, symbols) ? [new(initializer) { MayBeEmpty = true }] : [],
         ISymbolInitializerOperation initializer => Initializer(initializer, symbols),
-        ICompoundAssignmentOperation assignment => IsMarked(assignment.Target, symbols) ? [new(assignment) { Unknown = CitationMessages.NoConstant }] : [],
+        ICompoundAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [new(assignment) { Unknown = CitationMessages.NoConstant }] : [],
         IDeconstructionAssignmentOperation assignment => Deconstruction(assignment.Target, assignment.Value, symbols),
-        IAssignmentOperation assignment => IsMarked(assignment.Target, symbols) ? [new(assignment.Value) { MayBeEmpty = true }] : [],
+        IAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [new(assignment.Value) { MayBeEmpty = true }] : [],
         IReturnOperation { ReturnedValue: { } value } => Returns(operation, model, symbols) ? [new(value)] : [],
-        IDelegateCreationOperation { Target: var target } => IsMarkedMethod(operation, target, symbols) ? [new(target) { Unknown = CitationMessages.Delegate }] : [],
+        IDelegateCreationOperation creation => MarkedDelegates.HiddenBy(creation, symbols) is { } why ? [new(creation.Target) { Unknown = why }] : [],
         _ => [],
     };
 
     private static IEnumerable<Citation> Argument(IArgumentOperation argument, CitationSymbols symbols)
     {
-        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || !symbols.IsVerbatim(parameter))
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
+            yield break;
+        if (!symbols.IsVerbatim(parameter))
+        {
+            // Whoever has the reference may write anything to it.
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && MarkedPlaces.IsMarked(argument.Value, symbols))
+                yield return new(argument.Value) { Unknown = CitationMessages.Reference };
+            yield break;
+        }
+
+        // Nothing is given to what only gives.
+        if (parameter.RefKind == RefKind.Out)
             yield break;
         IOperation? by = argument.Parent is IInvocationOperation call && symbols.IsCite(call.TargetMethod)
             ? call.Arguments.FirstOrDefault(static other => other is { ArgumentKind: ArgumentKind.Explicit, Parameter.Ordinal: 1 })?.Value
             : null;
         yield return new(argument.Value) { By = by };
     }
+
+    /// <summary>What is put into a list that is marked. Where the parameter is marked too, it is a citation by that.</summary>
+    private static IEnumerable<Citation> Added(IInvocationOperation call, CitationSymbols symbols) =>
+        AddedElements.Of(call) is { IsCopy: false } added && !symbols.IsVerbatim(added.Element.Parameter!) && MarkedPlaces.IsMarked(added.List, symbols) ? [new(added.Element.Value)] : [];
 
     private static IEnumerable<Citation> Initializer(ISymbolInitializerOperation initializer, CitationSymbols symbols)
     {
@@ -52,22 +69,12 @@ internal static class Citations
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
         if (target is not ITupleOperation targets)
-            return IsMarked(target, symbols) ? [new(value) { MayBeEmpty = true }] : [];
+            return MarkedPlaces.IsMarked(target, symbols) ? [new(value) { MayBeEmpty = true }] : [];
         if (value is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
             return targets.Elements.Zip(values.Elements, (one, given) => Deconstruction(one, given, symbols)).SelectMany(static citations => citations);
         // What it is parted into, only a running program knows.
-        return targets.DescendantsAndSelf().Any(one => IsMarked(one, symbols)) ? [new(value) { Unknown = CitationMessages.NoConstant }] : [];
+        return targets.DescendantsAndSelf().Any(one => MarkedPlaces.IsMarked(one, symbols)) ? [new(value) { Unknown = CitationMessages.NoConstant }] : [];
     }
-
-    private static bool IsMarked(IOperation target, CitationSymbols symbols) => target switch
-    {
-        IFieldReferenceOperation field => symbols.IsVerbatim(field.Field),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } property => symbols.IsVerbatim(property.Property) || IsMarked(list, symbols),
-        IPropertyReferenceOperation property => symbols.IsVerbatim(property.Property),
-        IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
-        IArrayElementReferenceOperation element => IsMarked(element.ArrayReference, symbols),
-        _ => false,
-    };
 
     /// <summary>Whether what is returned here is the result of a member whose results are marked.</summary>
     private static bool Returns(IOperation operation, SemanticModel model, CitationSymbols symbols)
@@ -78,7 +85,7 @@ internal static class Citations
             switch (outer)
             {
                 case IAnonymousFunctionOperation lambda:
-                    return symbols.ReturnsVerbatim(lambda.Symbol);
+                    return symbols.ReturnsVerbatim(lambda.Symbol) || MarkedDelegates.TakesResult(lambda, symbols);
                 case ILocalFunctionOperation function:
                     return symbols.ReturnsVerbatim(function.Symbol);
             }
@@ -86,21 +93,5 @@ internal static class Citations
 
         return model.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method
             && (symbols.ReturnsVerbatim(method) || (method.AssociatedSymbol is IPropertySymbol property && symbols.IsVerbatim(property)));
-    }
-
-    /// <summary>Whether a method with marked parameters becomes a delegate whose parameters are not: what is passed through it, nobody sees.</summary>
-    private static bool IsMarkedMethod(IOperation creation, IOperation target, CitationSymbols symbols)
-    {
-        IMethodSymbol? method = target switch
-        {
-            IMethodReferenceOperation reference => reference.Method,
-            IAnonymousFunctionOperation lambda => lambda.Symbol,
-            _ => null,
-        };
-        if (method is null)
-            return false;
-        ImmutableArray<IParameterSymbol> passed = (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters ?? [];
-        return method.Parameters.Any(parameter => symbols.IsVerbatim(parameter)
-            && !(parameter.Ordinal < passed.Length && passed.Length == method.Parameters.Length && symbols.IsVerbatim(passed[parameter.Ordinal])));
     }
 }

@@ -9,25 +9,58 @@ namespace Corpus.Generator.Analyzers;
 internal static class CitedValues
 {
     /// <summary>The values that <paramref name="operation"/> may have, each where it is written; of a list, those that are in it.</summary>
-    public static IEnumerable<IOperation> Of(IOperation operation) => operation switch
+    public static IEnumerable<IOperation> Of(IOperation operation, CitationSymbols symbols) => operation switch
     {
         { ConstantValue.HasValue: true } => [operation],
-        IConversionOperation conversion => Of(conversion.Operand),
-        IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Of(conditional.WhenTrue).Concat(Of(whenFalse)),
-        ICoalesceOperation coalesce => Of(coalesce.Value).Concat(Of(coalesce.WhenNull)),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => Of(arm.Value)),
-        IArrayCreationOperation array => array.Initializer is { } initializer ? Of(initializer) : [],
-        IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(Of),
-        ICollectionExpressionOperation collection => collection.Elements.SelectMany(Of),
-        ISpreadOperation spread => Of(spread.Operand),
-        // Of a pair, the value: the key of a dictionary is nobody's words.
-        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.SelectMany(static added => added is IInvocationOperation { IsImplicit: true, Arguments: { Length: > 0 } arguments } ? Of(arguments[arguments.Length - 1].Value) : []),
-        // Nothing is in it yet.
-        IObjectCreationOperation { Arguments.Length: 0 } => [],
+        IConversionOperation conversion => Of(conversion.Operand, symbols),
+        IParenthesizedOperation parenthesized => Of(parenthesized.Operand, symbols),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Of(conditional.WhenTrue, symbols).Concat(Of(whenFalse, symbols)),
+        ICoalesceOperation coalesce => Of(coalesce.Value, symbols).Concat(Of(coalesce.WhenNull, symbols)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value, symbols)),
+        // What is assigned to a marked member is looked up there.
+        ISimpleAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [] : Of(assignment.Value, symbols),
+        ICoalesceAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [] : Of(assignment.Value, symbols).Prepend(assignment.Target),
         // It gives nothing.
         IThrowOperation => [],
-        _ => [operation],
+        _ => InList(operation, symbols) ?? [operation],
+    };
+
+    /// <summary>The values within a list; null where <paramref name="operation"/> makes none.</summary>
+    private static IEnumerable<IOperation>? InList(IOperation operation, CitationSymbols symbols) => operation switch
+    {
+        IArrayCreationOperation array => array.Initializer is { } initializer ? InList(initializer, symbols) : [],
+        IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(value => Of(value, symbols)),
+        ICollectionExpressionOperation collection => collection.Elements.SelectMany(element => Of(element, symbols)),
+        ISpreadOperation spread => Of(spread.Operand, symbols),
+        IObjectOrCollectionInitializerOperation { Initializers: var added } => added.SelectMany(one => Initialized(one, symbols)),
+        IObjectCreationOperation creation => Created(creation, symbols),
+        // The list as it was, and what is new in the copy.
+        IInvocationOperation call when AddedElements.Of(call) is { IsCopy: true } added => Of(added.List, symbols).Concat(Of(added.Element.Value, symbols)),
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation>? Created(IObjectCreationOperation creation, CitationSymbols symbols)
+    {
+        IEnumerable<IOperation> initialized = creation.Initializer is { } initializer ? InList(initializer, symbols)! : [];
+        if (Lists.Are(creation.Type))
+        {
+            // How long it is, and how it compares, is nobody's words.
+            return creation.Arguments
+                .Where(argument => Lists.Are(argument.Value.Type) && !(argument.Parameter is { } parameter && symbols.IsVerbatim(parameter)))
+                .SelectMany(argument => Of(argument.Value, symbols))
+                .Concat(initialized);
+        }
+
+        return creation.Initializer is null && creation.Arguments.Length > 0 ? null : initialized;
+    }
+
+    /// <summary>Of a pair, the value: the key of a dictionary is nobody's words. What is set of an object is a member of its own.</summary>
+    private static IEnumerable<IOperation> Initialized(IOperation added, CitationSymbols symbols) => added switch
+    {
+        IInvocationOperation { IsImplicit: true, Arguments: { Length: > 0 } arguments } when arguments[arguments.Length - 1] is { Parameter: { } parameter, Value: var value } => symbols.IsVerbatim(parameter) ? [] : Of(value, symbols),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation } element => MarkedPlaces.IsMarked(element.Target, symbols) ? [] : Of(element.Value, symbols),
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation, Initializer: var inner } => Of(inner, symbols),
+        _ => [],
     };
 
     /// <summary>The text that <paramref name="value"/> is.</summary>
@@ -43,15 +76,9 @@ internal static class CitedValues
     /// <summary>Whether <paramref name="value"/> was checked where it comes from, or comes from the corpus itself.</summary>
     public static bool IsChecked(IOperation value, CitationSymbols symbols) => value switch
     {
-        IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
-        IFieldReferenceOperation field => symbols.IsVerbatim(field.Field),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } property => symbols.IsVerbatim(property.Property) || IsChecked(list, symbols),
-        IPropertyReferenceOperation property => symbols.IsQuoteText(property.Property) || symbols.IsVerbatim(property.Property),
-        IArrayElementReferenceOperation element => IsChecked(element.ArrayReference, symbols),
-        ICompoundAssignmentOperation => false,
-        IAssignmentOperation assignment => IsChecked(assignment.Target, symbols),
-        IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
-        _ => false,
+        IPropertyReferenceOperation property when symbols.IsQuoteText(property.Property) => true,
+        IConditionalAccessOperation access => IsChecked(access.WhenNotNull, symbols),
+        _ => MarkedPlaces.IsMarked(value, symbols),
     };
 
     /// <summary>Whether <paramref name="constant"/> is written where it stands, and a value that only a running program knows may stand there as well.</summary>

@@ -14,6 +14,8 @@ internal sealed class JoinedWords(KnownWords known)
     public const int Shortest = 5;
 
     private const int ShortestPart = 3;
+    private const int LongPreposition = 4;
+    private const int LongWord = 8;
 
     private static readonly string[] Endings =
     [
@@ -49,13 +51,43 @@ internal sealed class JoinedWords(KnownWords known)
         return capital > 0 ? CutAtCapital(word, capital) : CutAtLittleWord(word);
     }
 
-    /// <summary><c>aboutAna</c>: a word in small letters, and a name behind it. What stands there twice is a name itself.</summary>
+    /// <summary>
+    /// <c>aboutAna</c>: a word in small letters, and a name behind it. Companies call themselves so as well, <c>easyJet</c>, but after a thing or a
+    /// quality, in few letters, and time and again: a sentence was going on where the first word is one that needs others, or a long one.
+    /// </summary>
     private int CutAtCapital(ReadOnlySpan<char> word, int capital)
     {
         ReadOnlySpan<char> left = word.Slice(0, capital);
         bool isWord = char.IsLower(word[0]) && capital >= 2 && word.Length - capital >= ShortestPart
             && KnownWords.IsCommon(left) && (Lexicon.Find(left).Class & WordClass.Particle) == WordClass.None;
-        return isWord && known.CountOf(word) == 1 ? capital : 0;
+        return isWord && (GoesOn(left) || (NeedsMore(left) && IsName(word.Slice(capital)))) && !IsNameItself(word) ? capital : 0;
+    }
+
+    /// <summary>Whether <paramref name="word"/> is one that a sentence goes on behind, and that no company would call itself after.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> word)
+    {
+        WordClass known = Lexicon.Find(word).Class;
+        bool isCue = (known & WordClass.Cue) != WordClass.None && (known & (WordClass.BaseForm | WordClass.VerbNoun)) == WordClass.None;
+        return word.Length >= LongWord || (word.Length >= LongPreposition && (isCue || (known & WordClass.Preposition) != WordClass.None));
+    }
+
+    /// <summary>Whether <paramref name="word"/> is a word of grammar, or has an ending that it would only have in a sentence.</summary>
+    private static bool NeedsMore(ReadOnlySpan<char> word) =>
+        (Lexicon.Find(word).Class & (WordClass.Function | WordClass.Preposition | WordClass.Cue)) != WordClass.None
+        || (word.Length > ShortestPart && (word[word.Length - 1] == 's' || Ascii.EqualsIgnoreCase(word.Slice(word.Length - 2), "ed") || Ascii.EqualsIgnoreCase(word.Slice(word.Length - 3), "ing")));
+
+    /// <summary>Whether <paramref name="word"/> is a name by itself: to everybody, or in this article.</summary>
+    private bool IsName(ReadOnlySpan<char> word) =>
+        (Lexicon.Find(word).Class & (WordClass.FirstName | WordClass.Calendar | WordClass.Nationality)) != WordClass.None || known.CountOf(word) > 0;
+
+    /// <summary>Whether the article has <paramref name="word"/> more than once, be it with a capital where a sentence starts.</summary>
+    private bool IsNameItself(ReadOnlySpan<char> word)
+    {
+        if (known.CountOf(word) > 1)
+            return true;
+        char[] capitalized = word.ToArray();
+        capitalized[0] = char.ToUpperInvariant(capitalized[0]);
+        return known.CountOf(capitalized) > 0;
     }
 
     private int CutAtLittleWord(ReadOnlySpan<char> word)

@@ -98,4 +98,139 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
 
         Assert.That(messages, Is.All.EqualTo("What is cited through this delegate cannot be held against the corpus: mark the delegate's own parameter [Verbatim], or call the method itself"));
     }
+
+    [Test]
+    public async Task What_is_passed_by_reference()
+    {
+        string[] messages = await FindsAsync("""
+            using Corpus;
+
+            namespace App;
+
+            internal sealed class Code
+            {
+                private static readonly string Wait = "nine years";
+
+                [Verbatim]
+                public string Words = "nine years";
+
+                private static void Read([Verbatim] in string words) => Cite.Verbatim(words);
+
+                private static void ReadOnly([Verbatim] ref readonly string words) => Cite.Verbatim(words);
+
+                private static void Change([Verbatim] ref string words) => words = "nine years";
+
+                private static void Make([Verbatim] out string words) => words = "nine years";
+
+                private static void Any(ref string words) => words += ".";
+
+                private static void AnyMade(out string words) => words = "";
+
+                private static void Look(in string words) => _ = words.Length;
+
+                public static void Run(Code code, string any)
+                {
+                    Read([|any|]);
+                    Read(in [|Wait|]);
+                    Read("nine years");
+                    ReadOnly(in [|any|]);
+                    Change(ref [|any|]);
+                    Change(ref code.Words);
+                    Make(out code.Words);
+                    Make(out any);
+                    Look(in code.Words);
+                    Any(ref [|code.Words|]);
+                    AnyMade(out [|code.Words|]);
+                }
+            }
+            """);
+
+        Assert.That(messages[^1], Is.EqualTo("What this is given here cannot be held against the corpus: mark the parameter that it is passed to [Verbatim]"));
+    }
+
+    /// <summary>Whoever calls the delegate takes what it gives for checked.</summary>
+    [Test]
+    public async Task A_delegate_whose_result_is_marked()
+    {
+        string[] messages = await FindsAsync("""
+            using Corpus;
+
+            namespace App;
+
+            [return: Verbatim]
+            internal delegate string Making();
+
+            internal static class Code
+            {
+                private static string Free() => "";
+
+                [return: Verbatim]
+                private static string Checked() => "nine years";
+
+                public static void Run()
+                {
+                    Making made = [|Free|];
+                    made += Checked;
+                    Cite.Verbatim(made());
+                }
+            }
+            """);
+
+        Assert.That(messages, Is.EqualTo(new[] { "What this gives through the delegate cannot be held against the corpus: mark its result [return: Verbatim]" }));
+    }
+
+    [Test]
+    public Task What_a_list_is_given() => FindsAsync("""
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string Words { get; set; } = "nine years";
+
+            [Verbatim]
+            public List<string> All { get; } = [];
+
+            public static void Run(Code code, List<(string, int)> given, string any)
+            {
+                code.All.Add([|any|]);
+                code.All.AddRange([|given.ConvertAll(static one => one.Item1)|]);
+                code.All.Add(code.Words);
+                _ = new Code { All = { [|any|] } };
+            }
+        }
+        """);
+
+    /// <summary>They were looked up where they were put in.</summary>
+    [Test]
+    public Task The_elements_of_a_marked_list_one_by_one() => FindsAsync("""
+        using System;
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<string> Words { get; } = ["nine years"];
+
+            public static void Run(Code code, List<string> given, [Verbatim] params string[] some)
+            {
+                foreach (string words in code.Words)
+                {
+                    foreach (string free in given)
+                        Console.WriteLine(Cite.Verbatim([|free|]) + Cite.Verbatim(words));
+                    Action later = () => Cite.Verbatim(words);
+                    later();
+                }
+
+                foreach (string words in some)
+                    Cite.Verbatim(words);
+            }
+        }
+        """);
 }

@@ -27,11 +27,14 @@ public abstract class RuleTest<TAnalyzer>
     protected static Task<string[]> FindsAsync(params (string File, string Marked)[] articles) => FindsAsync(new TestProject(), articles);
 
     /// <summary>Asserts the same of articles that are added to a project.</summary>
-    private protected static async Task<string[]> FindsAsync(TestProject project, params (string File, string Marked)[] articles)
+    private protected static Task<string[]> FindsAsync(TestProject project, params (string File, string Marked)[] articles) => FindsAsync(project, TestFile.Article, articles);
+
+    /// <summary>Asserts the same of files of one kind that are added to a project.</summary>
+    private protected static async Task<string[]> FindsAsync(TestProject project, Func<string, string, TestFile> kind, params (string File, string Marked)[] files)
     {
-        project.AddRange(articles.Select(static article => TestFile.Article(article.File, MarkedText.Read(article.Marked).Text)));
+        project.AddRange(files.Select(file => kind(file.File, MarkedText.Read(file.Marked).Text)));
         var expected = new List<string>();
-        foreach ((string file, string marked) in articles.OrderBy(static article => article.File, StringComparer.Ordinal))
+        foreach ((string file, string marked) in files.OrderBy(static file => file.File, StringComparer.Ordinal))
         {
             MarkedText read = MarkedText.Read(marked);
             expected.AddRange(read.Spans.Select(span => Place(file, SourceText.From(read.Text).Lines.GetLinePositionSpan(span)) + " " + read.Text.Substring(span.Start, span.Length)));

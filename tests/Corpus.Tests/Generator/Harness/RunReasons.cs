@@ -53,8 +53,6 @@ internal sealed record RunReasons
 
     public string Authority { get; init; } = "Cached";
 
-    public string AuthorityProblems { get; init; } = "Cached";
-
     public string CorpusInputs { get; init; } = "1 Cached";
 
     public string Link { get; init; } = "1 Cached";
@@ -106,7 +104,6 @@ internal sealed record RunReasons
             ReadMetadata = Some(steps, StepNames.ReadMetadata),
             MetadataProblems = Some(steps, StepNames.MetadataProblems),
             Authority = One(steps, StepNames.Authority),
-            AuthorityProblems = One(steps, StepNames.AuthorityProblems),
             CorpusInputs = Some(steps, StepNames.CorpusInputs),
             Link = Some(steps, StepNames.Link),
             LinkProblems = Some(steps, StepNames.LinkProblems),

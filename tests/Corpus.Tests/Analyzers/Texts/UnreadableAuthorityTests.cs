@@ -1,0 +1,34 @@
+using System.Threading.Tasks;
+using Corpus.Generator.Analyzers;
+using Corpus.Tests.Generator;
+using NUnit.Framework;
+
+namespace Corpus.Tests.Analyzers;
+
+/// <summary>CORPUS016.</summary>
+public class UnreadableAuthorityTests : RuleTest<UnreadableAuthorityAnalyzer>
+{
+    [TestCase("Jane Smyth ; mayor\n[|| nobody|]", "This line names nobody: the name stands first. A line is `Name | alias | alias ; role`.")]
+    [TestCase("# Who is who\nAna Horvat[|,|] mayor of Exampleton", "A comma is a part of the name here. Other names stand behind bars, and a role behind a semicolon. A line is `Name | alias | alias ; role`.")]
+    [TestCase("Jane Smyth | Smyth\r\nJohn Smyth | [|Smyth|]", "`Smyth` also stands for Jane Smyth on line 1, so as an alias it resolves nobody. Give it to one of the two.")]
+    public async Task A_line_that_cannot_be_read(string marked, string message) => Assert.That(await InAuthorityAsync(marked), Is.EqualTo(new[] { message }));
+
+    [TestCase("Dmitry Peskov | Dmitry Pieskow | Peskov ; Kremlin spokesman\n\n# And others\nAnn Lee, Jr. ; engineer")]
+    [TestCase("")]
+    public Task Is_as_it_should_be(string text) => InAuthorityAsync(text);
+
+    [Test]
+    public async Task All_files_are_told_of() => await FindsAsync(
+        new TestProject(), TestFile.Authority, ("a/people.txt", "[|| nobody|]"), ("b/people.txt", "Ana Horvat\n[|Ana Horvat|]"));
+
+    /// <summary>What a package brings is not the project's to mend; an article is no authority.</summary>
+    [Test]
+    public async Task Nothing_else_is_looked_at()
+    {
+        await FindsAsync(new TestProject(), TestFile.CitableAuthority, ("package/people.txt", "| nobody"));
+        await FindsAsync(("a.txt", "| nobody\n\nText, and more of it."));
+        await FindsAsync(new TestProject(), TestFile.Other, ("people.txt", "| nobody"));
+    }
+
+    private static Task<string[]> InAuthorityAsync(string marked) => FindsAsync(new TestProject(), TestFile.Authority, ("people.txt", marked));
+}
