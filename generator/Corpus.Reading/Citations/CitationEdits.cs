@@ -62,8 +62,11 @@ public static class CitationEdits
 
         List<CitationEdit> changes = Widened(edits, old, fresh).ConvertAll(edit =>
         {
-            SourceSpan text = fresh.Stretch(edit.FreshStart, edit.FreshEnd);
-            return new CitationEdit(old.Stretch(edit.OldStart, edit.OldEnd), mended.Substring(text.Start, text.Length));
+            // A bracket or a comma that comes beside a dash or an ellipsis has to do with the blanks there; a word has not.
+            bool isOpen = edit.FreshStart < edit.FreshEnd && !FoldedWords.IsWord(fresh[edit.FreshStart]);
+            bool isClosed = edit.FreshStart < edit.FreshEnd && !FoldedWords.IsWord(fresh[edit.FreshEnd - 1]);
+            SourceSpan text = fresh.Stretch(edit.FreshStart, edit.FreshEnd, isOpen, isClosed);
+            return new CitationEdit(old.Stretch(edit.OldStart, edit.OldEnd, isOpen, isClosed), mended.Substring(text.Start, text.Length));
         });
         if (changes.TrueForAll(change => !Touches(change.Span, kept)) && old.Is(fresh, citation, changes))
             return changes;
@@ -286,10 +289,14 @@ public static class CitationEdits
             return at < _folded.Text.Length ? _folded.InText(at) : _textLength;
         }
 
-        /// <summary>Where in the text a stretch stands. The blanks of a dash or an ellipsis that stays beside it are the stretch's.</summary>
-        public SourceSpan Stretch(int start, int end) => SourceSpan.FromBounds(
-            start > 0 && _folded.MarkAt(_first + start - 1) is { } before ? before.End : InText(start),
-            end < Count && _folded.MarkAt(_first + end) is { } behind ? behind.Start : InText(end));
+        /// <summary>Where in the text a stretch stands.</summary>
+        /// <param name="start">Its first character.</param>
+        /// <param name="end">What is behind its last one.</param>
+        /// <param name="isOpen">Whether the blanks behind a dash or an ellipsis before it are the stretch's.</param>
+        /// <param name="isClosed">Whether the blanks before a dash or an ellipsis behind it are.</param>
+        public SourceSpan Stretch(int start, int end, bool isOpen, bool isClosed) => SourceSpan.FromBounds(
+            isOpen && start > 0 && _folded.MarkAt(_first + start - 1) is { } before ? before.End : InText(start),
+            isClosed && end < Count && _folded.MarkAt(_first + end) is { } behind ? behind.Start : InText(end));
 
         /// <summary>Whether <paramref name="text"/>, this line's own, is compared as <paramref name="other"/> once it is changed.</summary>
         public bool Is(Line other, string text, IReadOnlyList<CitationEdit> changes)

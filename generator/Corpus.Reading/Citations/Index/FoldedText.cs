@@ -16,7 +16,7 @@ internal sealed class FoldedText
     private readonly int[] _from;
     private readonly int[] _shift;
 
-    // Marks that are another number of characters of the text, or that have blanks around them there: where the mark itself is.
+    // Marks that may be another number of characters of the text, or have blanks around them there: where the mark itself is.
     private readonly int[] _marks;
     private readonly SourceSpan[] _markSpans;
 
@@ -73,8 +73,8 @@ internal sealed class FoldedText
         MarkAt(stretch.End - 1)?.End ?? (InText(stretch.End - 1) + 1));
 
     /// <summary>
-    /// Where in the text the mark at <paramref name="position"/> stands itself, without the blanks that are its own; null where there is none that is more than
-    /// one character.
+    /// Where in the text the mark at <paramref name="position"/> stands itself, without the blanks that are its own; null where there is none that is
+    /// written in several ways.
     /// </summary>
     public SourceSpan? MarkAt(int position) => Array.BinarySearch(_marks, position) is >= 0 and int mark ? _markSpans[mark] : null;
 
@@ -138,12 +138,8 @@ internal sealed class FoldedText
 
         private void AppendMark(char mark, int at, int start, int last)
         {
-            if (at != start || last != start)
-            {
-                _marks.Add(_length);
-                _markSpans.Add(SourceSpan.FromBounds(start, last + 1));
-            }
-
+            _marks.Add(_length);
+            _markSpans.Add(SourceSpan.FromBounds(start, last + 1));
             Append(mark, at);
         }
     }
