@@ -78,7 +78,12 @@ public class ConsumerTests
     }
 
     [Test]
-    public void Who_wants_none_of_it_says_so() => Assert.That(Messages("NotCiting"), Is.Empty);
+    public void Who_wants_none_of_its_texts_gets_none()
+    {
+        string[] said = Said("NotCiting");
+
+        Assert.That(said, Is.Not.Empty.And.All.Contains("error CORPUS101").And.All.Contains("is in no article, and nothing like it"));
+    }
 
     [Test]
     public void A_library_is_packed_without_a_warning() => Assert.That(PackedCorpus.MadePack.Output, Does.Not.Contain("warning"));

@@ -34,12 +34,22 @@ internal sealed class CitationPart
     public uint[] Hashes { get; }
 
     /// <summary>The parts of <paramref name="citation"/>, between which words are left out.</summary>
-    public static CitationPart[] Of(string citation)
+    public static CitationPart[] Of(string citation) => Of(citation, out _);
+
+    /// <summary>The parts of <paramref name="citation"/>, between which words are left out.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="whole">All of it as one part, where words are left out: an article may have the very marks that say so; else null.</param>
+    public static CitationPart[] Of(string citation, out CitationPart? whole)
     {
         var folded = FoldedText.Of(citation);
         var parts = new List<CitationPart>();
+        IReadOnlyList<SourceSpan> omissions = Omissions.Marks(folded.Text);
+        if (omissions.Count > 0)
+            Add(folded, 0, folded.Text.Length, parts);
+        whole = parts.Count > 0 ? parts[0] : null;
+        parts.Clear();
         int from = 0;
-        foreach (SourceSpan omission in Omissions.Marks(folded.Text))
+        foreach (SourceSpan omission in omissions)
         {
             Add(folded, from, omission.Start, parts);
             from = omission.End;
@@ -47,16 +57,6 @@ internal sealed class CitationPart
 
         Add(folded, from, folded.Text.Length, parts);
         return [.. parts];
-    }
-
-    /// <summary>The whole of <paramref name="citation"/> as one part, where it has what else stands for words that are left out: an article may have that too; else null.</summary>
-    public static CitationPart? Whole(string citation)
-    {
-        var folded = FoldedText.Of(citation);
-        var parts = new List<CitationPart>();
-        if (Omissions.Marks(folded.Text).Count > 0)
-            Add(folded, 0, folded.Text.Length, parts);
-        return parts.Count > 0 ? parts[0] : null;
     }
 
     private static void Add(FoldedText folded, int start, int end, List<CitationPart> parts)

@@ -54,11 +54,11 @@ public sealed class PassageIndex
     /// <param name="cancellation">Ends the work early.</param>
     public CitationFinding Find(string citation, string? speaker = null, CancellationToken cancellation = default)
     {
-        CitationPart[] parts = CitationPart.Of(citation);
+        CitationPart[] parts = CitationPart.Of(citation, out CitationPart? all);
         if (!HaveWords(parts))
             return new(CitationStatus.NoWords, null, null);
         // An article that leaves words out itself is cited with its marks.
-        CitationFinding? whole = CitationPart.Whole(citation) is { } all ? Standing([all], speaker, cancellation) : null;
+        CitationFinding? whole = all is null ? null : Standing([all], speaker, cancellation);
         if (whole is { Status: CitationStatus.Verbatim })
             return whole;
         if (Standing(parts, speaker, cancellation) is { } found)

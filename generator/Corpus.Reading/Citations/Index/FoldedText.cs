@@ -42,7 +42,7 @@ internal sealed class FoldedText
     /// <param name="apart">How many stretches at the beginning stand for themselves.</param>
     public static FoldedText Of(string text, IReadOnlyList<SourceSpan> spans, EquatableArray<MarkupSpan> markup, int apart = 0)
     {
-        var seen = SeenText.Of(text, spans, markup, apart);
+        using var seen = SeenText.Of(text, spans, markup, apart);
         var writer = new Writer(seen.Count);
         Steps.Count(seen.Count);
         for (int i = 0; i < seen.Count;)

@@ -28,7 +28,7 @@ internal readonly record struct MarkRun(char Mark, int Stops, int Start, int Las
         || (other == ShortDash && one is Hyphen or Dash);
 
     /// <summary>Whether a mark may begin with <paramref name="c"/>.</summary>
-    public static bool MayBegin(char c) => c is '.' or Ellipsis or Hyphen or ShortDash or Dash or '\'';
+    public static bool MayBegin(char c) => c <= '.' ? c is '.' or Hyphen or '\'' : c is ShortDash or Dash or Ellipsis;
 
     /// <summary>The mark that begins at <paramref name="at"/>; null where what stands there stands for itself.</summary>
     public static MarkRun? At(SeenText text, int at) => text[at] switch

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -7,22 +8,24 @@ namespace Corpus.Reading;
 /// What a reader sees of stretches of a text, character by character, each with its place in the text: no markup, runs of blanks as one blank, and
 /// letters apart from their accents.
 /// </summary>
-internal sealed class SeenText
+internal sealed class SeenText : IDisposable
 {
     // Accents of one letter are put in order, so far as anybody writes so many.
     private const int MostAccents = 8;
+    private const char FirstAccent = '\u0300';
 
     private char[] _chars;
     private int[] _at;
+    private int _count;
 
     private SeenText(int capacity)
     {
-        _chars = new char[capacity];
-        _at = new int[capacity];
+        _chars = ArrayPool<char>.Shared.Rent(capacity);
+        _at = ArrayPool<int>.Shared.Rent(capacity);
     }
 
     /// <summary>The number of characters.</summary>
-    public int Count { get; private set; }
+    public int Count => _count;
 
     /// <summary>A character.</summary>
     public char this[int index] => _chars[index];
@@ -66,10 +69,23 @@ internal sealed class SeenText
         return seen;
     }
 
+    /// <summary>Gives back what it was kept in.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_chars);
+        ArrayPool<int>.Shared.Return(_at);
+    }
+
     private void See(char c, int at)
     {
         char seen = SeenCharacters.Of(c);
-        if (seen == SeenCharacters.Several)
+        if (seen is > ' ' and < FirstAccent && _count < _chars.Length && _count < _at.Length)
+        {
+            // Most characters are like this.
+            _chars[_count] = seen;
+            _at[_count++] = at;
+        }
+        else if (seen == SeenCharacters.Several)
         {
             foreach (char part in SeenCharacters.PartsOf(c))
                 Put(part, at);
@@ -82,25 +98,32 @@ internal sealed class SeenText
 
     private void Put(char c, int at)
     {
-        if (c == ' ' && Count > 0 && IsBlank(Count - 1))
+        if (c == ' ' && _count > 0 && IsBlank(_count - 1))
             return;
-        if (Count == _chars.Length)
-        {
-            int longer = Math.Max(16, Count * 2);
-            Array.Resize(ref _chars, longer);
-            Array.Resize(ref _at, longer);
-        }
+        // The two need not be of one length.
+        if (_count == _chars.Length)
+            Grow(ref _chars);
+        if (_count == _at.Length)
+            Grow(ref _at);
 
-        _chars[Count] = c;
-        _at[Count++] = at;
-        if (c >= '\u0300' && SeenCharacters.IsAccent(c))
+        _chars[_count] = c;
+        _at[_count++] = at;
+        if (c >= FirstAccent && SeenCharacters.IsAccent(c))
             Order(c);
+    }
+
+    private static void Grow<T>(ref T[] items)
+    {
+        T[] longer = ArrayPool<T>.Shared.Rent(Math.Max(16, items.Length * 2));
+        Array.Copy(items, longer, items.Length);
+        ArrayPool<T>.Shared.Return(items);
+        items = longer;
     }
 
     // The same accents in another order are the same letter.
     private void Order(char accent)
     {
-        for (int i = Count - 1; i > 0 && i > Count - MostAccents && _chars[i - 1] > accent && SeenCharacters.IsAccent(_chars[i - 1]); i--)
+        for (int i = _count - 1; i > 0 && i > _count - MostAccents && _chars[i - 1] > accent && SeenCharacters.IsAccent(_chars[i - 1]); i--)
             (_chars[i - 1], _chars[i]) = (accent, _chars[i - 1]);
     }
 }
