@@ -14,7 +14,7 @@ public class TypographyFixTests() : FixTest<UseNearestPassageCodeFix>("CORPUS101
     [TestCase("sailed ... nine days—nad more", "sailed ... nine days—and more")]
     [TestCase("sailed nine days – and more", "sailed . . . nine days – and more")]
     [TestCase("the well – known captain", "the well-known captain")]
-    [TestCase("``Why,'' he said", "``Why?'' he said")]
+    [TestCase("``Why,'' he wrote", "``Why?'' he wrote")]
     [TestCase("\u00C9vva Klein", "\u00C9va Klein")]
     [TestCase("nine dasy (…) more", "nine days (…) more")]
     [TestCase("We sailed … nine … more", "We sailed … nine […] more")]

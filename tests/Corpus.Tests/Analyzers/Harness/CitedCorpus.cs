@@ -24,7 +24,7 @@ internal static class CitedCorpus
         headline: Captain Asks Town
         ---
 
-        “We sailed . . . nine days -- and more,” E{Acute}va Klein said. “Nobody (...) asked the well-known captain; ''Why?'' he said,” Petra Kovač said.
+        “We sailed . . . nine days -- and more,” E{Acute}va Klein said. “Nobody (...) asked the well-known captain,” Petra Kovač said. The answer was: ''Why?'' he wrote.
         """;
 
     private const string Acute = "\u0301";
