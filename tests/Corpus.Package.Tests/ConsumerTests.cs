@@ -54,6 +54,40 @@ public class ConsumerTests
         }
     }
 
+    [TestCase("CitingProject")]
+    [TestCase("CitingPackage")]
+    public async Task Articles_of_a_library_are_cited_by_whoever_refers_to_it(string project)
+    {
+        Assert.That(Messages(project), Is.Empty);
+
+        Outcome run = await RunAsync(project, "net10.0");
+
+        Assert.That(run.Lines, Is.EqualTo(new[] { "The ferry stops on Friday", "The tower leans" }));
+    }
+
+    [TestCase("MisquotingProject")]
+    [TestCase("MisquotingPackage")]
+    public void And_not_misquoted(string project)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Messages(project), Is.EqualTo(new[] { $"{project}/Program.cs(4,33): error CORPUS101", $"{project}/Program.cs(5,56): error CORPUS102" }));
+            Assert.That(Said(project), Has.Some.Contains("nearest: “The ferry stops on Friday” (wire/ferry.txt, line 5, Jane Smith)"));
+            Assert.That(Said(project), Has.Some.Contains("Peter Miller said it (wire/50%, #1; $(x) & [it's] née/tower (1).txt, line 5)"));
+        }
+    }
+
+    [Test]
+    public void Who_wants_none_of_its_texts_gets_none()
+    {
+        string[] said = Said("NotCiting");
+
+        Assert.That(said, Is.Not.Empty.And.All.Contains("error CORPUS101").And.All.Contains("is in no article, and nothing like it"));
+    }
+
+    [Test]
+    public void A_library_is_packed_without_a_warning() => Assert.That(PackedCorpus.MadePack.Output, Does.Not.Contain("warning"));
+
     [Test]
     public async Task Own_articles_may_lie_in_any_folder_and_have_any_name()
     {
@@ -89,9 +123,10 @@ public class ConsumerTests
     }
 
     [Test]
-    public void Every_broken_article_is_reported_at_its_place_and_nothing_else_is() =>
+    public void Every_broken_article_is_reported_at_its_place_and_hides_no_wrong_citation() =>
         Assert.That(Messages("Broken"), Is.EqualTo(new[]
         {
+            "Broken/Program.cs(4,40): error CORPUS101",
             "Broken/articles/bad date.txt(3,16): error CORPUS004",
             "Broken/articles/empty.txt(1,1): error CORPUS001",
             "Broken/articles/latin1.txt(3,8): error CORPUS002",
@@ -177,6 +212,8 @@ public class ConsumerTests
         }));
 
     private static string[] Messages(string project) => [.. BuildMessage.Of(PackedCorpus.Build, project).Select(message => message.ToString())];
+
+    private static string[] Said(string project) => [.. PackedCorpus.Build.Lines.Where(line => line.Contains($"{project}.csproj", StringComparison.Ordinal))];
 
     private static async Task<Outcome> RunAsync(string project, string framework)
     {

@@ -40,9 +40,28 @@ internal sealed record FileProblem(string Path, Rule Rule, SourceSpan Span, Plac
         problem.Message);
 
     /// <summary>The problem as the compiler reports it.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptors.For(Rule),
-        new CodePlace(Path, Span, Start, End).ToLocation(),
-        Related is null ? null : [Related.ToLocation()],
-        Message);
+    public Diagnostic ToDiagnostic()
+    {
+        DiagnosticDescriptor rule = Descriptors.For(Rule);
+        Location location = new CodePlace(Path, Span, Start, End).ToLocation();
+        Location[] related = Related is null ? [] : [Related.ToLocation()];
+        return rule.DefaultSeverity == DiagnosticSeverity.Error ? Error(rule, location, related) : Diagnostic.Create(rule, location, related, Message);
+    }
+
+    // An error that no setting silences is for the compiler a reason to stop before it analyses anything, so that one broken article would hide all wrong citations. It
+    // asks whether the diagnostic is an error by default; whether it is one now is asked later, and ends the build all the same.
+    private Diagnostic Error(DiagnosticDescriptor rule, Location location, Location[] related) => Diagnostic.Create(
+        rule.Id,
+        rule.Category,
+        Message,
+        DiagnosticSeverity.Error,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        warningLevel: 0,
+        rule.Title,
+        rule.Description,
+        rule.HelpLinkUri,
+        location,
+        related,
+        rule.CustomTags);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -25,7 +26,7 @@ internal sealed class CompilationArticles
 
     private readonly CorpusFiles _own;
     private readonly CorpusFiles _citable;
-    private readonly OnceMade<LinkedCorpus[]> _corpora = new();
+    private readonly OnceMade<LinkedFiles[]> _corpora = new();
     private readonly OnceMade<ILookup<string, ReadingProblem>> _problems = new();
     private readonly OnceMade<PassageIndex> _passages = new();
 
@@ -65,26 +66,31 @@ internal sealed class CompilationArticles
     }
 
     private ILookup<string, ReadingProblem> Check(CancellationToken cancellation) => OwnCorpora(cancellation)
-        .SelectMany(corpus => CorpusChecks.Run(corpus, cancellation))
+        .SelectMany(corpus => CorpusChecks.Run(corpus.Linked, cancellation))
         .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
 
     // Each corpus is linked by itself, as it was when its speakers got their keys.
     private PassageIndex Index(CancellationToken cancellation) => new(
         [
-            .. OwnCorpora(cancellation).SelectMany(corpus => Citable(corpus, _own, cancellation)),
-            .. Link(_citable, cancellation).SelectMany(corpus => Citable(corpus, _citable, cancellation)),
+            .. OwnCorpora(cancellation).SelectMany(corpus => corpus.Citable(cancellation)),
+            .. Link(_citable, cancellation).SelectMany(corpus => corpus.Citable(cancellation)),
         ],
         cancellation);
 
-    private LinkedCorpus[] OwnCorpora(CancellationToken cancellation) => _corpora.Get(token => Link(_own, token), cancellation);
+    private LinkedFiles[] OwnCorpora(CancellationToken cancellation) => _corpora.Get(token => Link(_own, token), cancellation);
 
     // The corpora of the files, as the generator makes them.
-    private static LinkedCorpus[] Link(CorpusFiles files, CancellationToken cancellation)
+    private static LinkedFiles[] Link(CorpusFiles files, CancellationToken cancellation)
     {
         ReadAuthority authority = AuthorityFileReader.Read([.. files.Authorities], cancellation);
         var naming = CorpusNaming.Of(files.Articles.Select(static file => file.Class), files.DefaultClass);
         ILookup<string, ArticleFile> byCorpus = files.Articles.ToLookup(file => naming.CorpusOf(file.Class), StringComparer.Ordinal);
-        return [.. naming.Names.Select(corpus => CorpusLinker.Link(Read(byCorpus[corpus], cancellation), authority.For(corpus, naming), cancellation))];
+        return [.. naming.Names.Select(corpus =>
+        {
+            // Of libraries whose classes differ in nothing but case, the first has the file.
+            ImmutableArray<ArticleFile> own = [.. byCorpus[corpus].GroupBy(static file => file.File, StringComparer.Ordinal).Select(static same => same.First())];
+            return new LinkedFiles(CorpusLinker.Link(Read(own, cancellation), authority.For(corpus, naming), cancellation), own);
+        })];
     }
 
     private static List<ParsedArticle> Read(IEnumerable<ArticleFile> files, CancellationToken cancellation)
@@ -99,15 +105,20 @@ internal sealed class CompilationArticles
         return articles;
     }
 
-    private static IEnumerable<CitableArticle> Citable(LinkedCorpus corpus, CorpusFiles files, CancellationToken cancellation)
+    /// <summary>A corpus and its files.</summary>
+    private sealed record LinkedFiles(LinkedCorpus Linked, ImmutableArray<ArticleFile> Files)
     {
-        Dictionary<string, AdditionalText> texts = files.Articles.ToDictionary(static file => file.File, static file => file.Text, StringComparer.Ordinal);
-        Dictionary<string, ParsedArticle> articles = corpus.Articles.ToDictionary(static linked => linked.Article.File, static linked => linked.Article, StringComparer.Ordinal);
-        // A text that an analysis shows was read by it already: it is at hand, whoever asks.
-        return CitableArticles.Of(
-            corpus,
-            file => TextIndex.Of(texts[file], articles[file], cancellation),
-            file => texts[file].GetText(CancellationToken.None)!.ToString(),
-            cancellation);
+        /// <summary>What can be cited of it.</summary>
+        public IEnumerable<CitableArticle> Citable(CancellationToken cancellation)
+        {
+            Dictionary<string, AdditionalText> texts = Files.ToDictionary(static file => file.File, static file => file.Text, StringComparer.Ordinal);
+            Dictionary<string, ParsedArticle> articles = Linked.Articles.ToDictionary(static linked => linked.Article.File, static linked => linked.Article, StringComparer.Ordinal);
+            // A text that an analysis shows was read by it already: it is at hand, whoever asks.
+            return CitableArticles.Of(
+                Linked,
+                file => TextIndex.Of(texts[file], articles[file], cancellation),
+                file => texts[file].GetText(CancellationToken.None)!.ToString(),
+                cancellation);
+        }
     }
 }

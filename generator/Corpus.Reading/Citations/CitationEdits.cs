@@ -23,8 +23,6 @@ public static class CitationEdits
     private const int NearAtLeast = 2;
     private const int NearAtMost = 64;
 
-    private static readonly char[] Blanks = [' '];
-    private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '-'];
     private static readonly WordSet Negations = WordSet.Named("negations");
 
     private enum Step : byte
@@ -62,10 +60,19 @@ public static class CitationEdits
         else
             return null;
 
-        List<CitationEdit> changes = Widened(edits, old, fresh).ConvertAll(edit => new CitationEdit(
-            SourceSpan.FromBounds(old.InText(edit.OldStart), old.InText(edit.OldEnd)),
-            mended.Substring(fresh.InText(edit.FreshStart), fresh.InText(edit.FreshEnd) - fresh.InText(edit.FreshStart))));
-        return changes.TrueForAll(change => !Touches(change.Span, kept)) ? changes : null;
+        List<CitationEdit> changes = Widened(edits, old, fresh).ConvertAll(edit =>
+        {
+            // A bracket or a comma that comes beside a dash or an ellipsis has to do with the blanks there; a word has not.
+            bool isOpen = edit.FreshStart < edit.FreshEnd && !FoldedWords.IsWord(fresh[edit.FreshStart]);
+            bool isClosed = edit.FreshStart < edit.FreshEnd && !FoldedWords.IsWord(fresh[edit.FreshEnd - 1]);
+            SourceSpan text = fresh.Stretch(edit.FreshStart, edit.FreshEnd, isOpen, isClosed);
+            return new CitationEdit(old.Stretch(edit.OldStart, edit.OldEnd, isOpen, isClosed), mended.Substring(text.Start, text.Length));
+        });
+        if (changes.TrueForAll(change => !Touches(change.Span, kept)) && old.Is(fresh, citation, changes))
+            return changes;
+        // A mark may mean something else beside what has changed. Where nothing has to stay, all may go.
+        var all = new CitationEdit(SourceSpan.FromBounds(old.InText(0), old.InText(old.Count)), mended.Trim());
+        return kept.Count == 0 ? [all] : null;
     }
 
     /// <summary>
@@ -84,16 +91,16 @@ public static class CitationEdits
     private static string Weighty(string folded)
     {
         var weighty = new StringBuilder();
-        foreach (string word in folded.Split(Blanks))
+        for (int at = 0; FoldedWords.Next(folded, ref at, folded.Length, out SourceSpan span);)
         {
+            ReadOnlySpan<char> word = folded.AsSpan(span.Start, span.Length);
             foreach (char c in word)
             {
                 if (char.IsDigit(c))
                     weighty.Append(c);
             }
 
-            string bare = word.Trim(Marks);
-            if (Negations.Contains(bare.AsSpan()) || bare.EndsWith("n't", StringComparison.Ordinal))
+            if (Negations.Contains(word) || word.EndsWith("n't".AsSpan(), StringComparison.Ordinal))
                 weighty.Append('!');
         }
 
@@ -103,7 +110,7 @@ public static class CitationEdits
     private static int EqualHead(Line old, Line fresh)
     {
         int head = 0;
-        while (head < old.Count && head < fresh.Count && old[head] == fresh[head])
+        while (head < old.Count && head < fresh.Count && MarkRun.AreAlike(old[head], fresh[head]))
             head++;
         return head;
     }
@@ -111,7 +118,7 @@ public static class CitationEdits
     private static int EqualTail(Line old, Line fresh, int head)
     {
         int tail = 0;
-        while (head + tail < old.Count && head + tail < fresh.Count && old[old.Count - 1 - tail] == fresh[fresh.Count - 1 - tail])
+        while (head + tail < old.Count && head + tail < fresh.Count && MarkRun.AreAlike(old[old.Count - 1 - tail], fresh[fresh.Count - 1 - tail]))
             tail++;
         return tail;
     }
@@ -125,7 +132,8 @@ public static class CitationEdits
             int at = old.InText(i);
             while (next < kept.Count && kept[next].End <= at)
                 next++;
-            isKept[i] = next < kept.Count && kept[next].Start <= at;
+            // A dash has the blanks around it.
+            isKept[i] = next < kept.Count && kept[next].Start < Math.Max(at + 1, old.InText(i + 1));
         }
 
         return isKept;
@@ -156,7 +164,7 @@ public static class CitationEdits
             steps[i * columns] = Step.Drop;
             for (int j = 1; j < columns; j++)
             {
-                bool equal = old[at] == fresh[head + j - 1];
+                bool equal = MarkRun.AreAlike(old[at], fresh[head + j - 1]);
                 (long cost, Step step) = equal ? (above[j - 1], Step.Keep) : (above[j - 1] + change, Step.Replace);
                 if (above[j] + change < cost)
                     (cost, step) = (above[j] + change, Step.Drop);
@@ -218,7 +226,10 @@ public static class CitationEdits
                     edit = edit with { OldEnd = edit.OldEnd + 1, FreshEnd = edit.FreshEnd + 1 };
             }
 
-            widened.Add(edit);
+            if (widened.Count > 0 && widened[widened.Count - 1].OldEnd == edit.OldStart)
+                widened[widened.Count - 1] = widened[widened.Count - 1].To(edit);
+            else
+                widened.Add(edit);
         }
 
         return widened;
@@ -276,6 +287,30 @@ public static class CitationEdits
             if (at == 0)
                 return 0;
             return at < _folded.Text.Length ? _folded.InText(at) : _textLength;
+        }
+
+        /// <summary>Where in the text a stretch stands.</summary>
+        /// <param name="start">Its first character.</param>
+        /// <param name="end">What is behind its last one.</param>
+        /// <param name="isOpen">Whether the blanks behind a dash or an ellipsis before it are the stretch's.</param>
+        /// <param name="isClosed">Whether the blanks before a dash or an ellipsis behind it are.</param>
+        public SourceSpan Stretch(int start, int end, bool isOpen, bool isClosed) => SourceSpan.FromBounds(
+            isOpen && start > 0 && _folded.MarkAt(_first + start - 1) is { } before ? before.End : InText(start),
+            isClosed && end < Count && _folded.MarkAt(_first + end) is { } behind ? behind.Start : InText(end));
+
+        /// <summary>Whether <paramref name="text"/>, this line's own, is compared as <paramref name="other"/> once it is changed.</summary>
+        public bool Is(Line other, string text, IReadOnlyList<CitationEdit> changes)
+        {
+            var changed = new StringBuilder();
+            int at = 0;
+            foreach (CitationEdit change in changes)
+            {
+                changed.Append(text, at, change.Span.Start - at).Append(change.Text);
+                at = change.Span.End;
+            }
+
+            var line = new Line(changed.Append(text, at, text.Length - at).ToString());
+            return line.Count == other.Count && EqualHead(line, other) == line.Count;
         }
 
         /// <summary>Whether a character of the text begins here.</summary>

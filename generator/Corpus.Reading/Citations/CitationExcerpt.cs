@@ -23,7 +23,7 @@ public static class CitationExcerpt
         int same = 0;
         if (one.Text.Length > most || other.Text.Length > most)
         {
-            while (same < one.Text.Length && same < other.Text.Length && one.Text[same] == other.Text[same])
+            while (same < one.Text.Length && same < other.Text.Length && MarkRun.AreAlike(one.Text[same], other.Text[same]))
                 same++;
         }
 
@@ -47,7 +47,7 @@ public static class CitationExcerpt
             end--;
         if (start >= end)
             return "";
-        string shown = Blanks.OneLine(text, SourceSpan.FromBounds(folded.InText(start), folded.InText(end - 1) + 1));
+        string shown = Blanks.OneLine(text, folded.InText(SourceSpan.FromBounds(start, end)));
         return (start > 0 ? Ellipsis : "") + shown + (end < all.Length ? Ellipsis : "");
     }
 }

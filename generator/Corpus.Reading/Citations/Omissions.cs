@@ -1,69 +1,73 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Corpus.Reading;
 
-/// <summary>Finds the dots by which people say that words are left out, where a citation wants <c>[…]</c>.</summary>
+/// <summary>Finds what stands for words that are left out: <c>[…]</c> and its like, and the bare dots of people who mean that.</summary>
 internal static class Omissions
 {
-    private const string Mark = " […] ";
+    /// <summary>The mark that is written where there is none, between two words.</summary>
+    public const string Between = " […] ";
 
-    /// <summary>The citation with its dots as marks, without those at its ends, where none is needed; null where it has no such dots.</summary>
-    public static string? Marked(string citation)
+    /// <summary>Where in a folded text words are left out: an ellipsis in brackets.</summary>
+    public static IReadOnlyList<SourceSpan> Marks(string folded)
     {
+        var marks = new List<SourceSpan>();
+        for (int dots = folded.IndexOf(MarkRun.Ellipsis); dots >= 0; dots = folded.IndexOf(MarkRun.Ellipsis, dots + 1))
+        {
+            // "[....]" is a full stop and an ellipsis.
+            int open = dots > 1 && folded[dots - 1] == '.' ? dots - 2 : dots - 1;
+            if (open >= 0 && dots + 1 < folded.Length && AreBrackets(folded[open], folded[dots + 1]))
+                marks.Add(SourceSpan.FromBounds(open, dots + 2));
+        }
+
+        return marks;
+    }
+
+    /// <summary>Where in a citation dots stand that are in no brackets.</summary>
+    public static IReadOnlyList<SourceSpan> Dots(string citation)
+    {
+        var folded = FoldedText.Of(citation);
+        IReadOnlyList<SourceSpan> marks = Marks(folded.Text);
+        var dots = new List<SourceSpan>();
+        int next = 0;
+        for (int at = folded.Text.IndexOf(MarkRun.Ellipsis); at >= 0; at = folded.Text.IndexOf(MarkRun.Ellipsis, at + 1))
+        {
+            while (next < marks.Count && marks[next].End <= at)
+                next++;
+            if (next < marks.Count && marks[next].Start <= at)
+                continue;
+            int start = at;
+            while (start > 0 && folded.Text[start - 1] == '.')
+                start--;
+            dots.Add(folded.InText(SourceSpan.FromBounds(start, at + 1)));
+        }
+
+        return dots;
+    }
+
+    /// <summary>The citation with marks instead of <paramref name="dots"/>; before its first word and behind its last, where none is needed, with nothing.</summary>
+    public static string Marked(string citation, IEnumerable<SourceSpan> dots)
+    {
+        int first = 0;
+        while (first < citation.Length && !Blanks.IsWordPart(citation, first))
+            first++;
+        int last = citation.Length - 1;
+        while (last > first && !Blanks.IsWordPart(citation, last))
+            last--;
+
         var marked = new StringBuilder(citation.Length);
-        bool found = false;
-        for (int at = 0; at < citation.Length;)
+        int from = 0;
+        foreach (SourceSpan span in dots)
         {
-            int end = EndOfDots(citation, at);
-            if (end > at && !(at > 0 && citation[at - 1] == '[' && end < citation.Length && citation[end] == ']'))
-            {
-                found = true;
-                TrimEnd(marked);
-                marked.Append(Mark);
-                while (end < citation.Length && citation[end] == ' ')
-                    end++;
-                at = end;
-                continue;
-            }
-
-            end = end > at ? end : at + 1;
-            marked.Append(citation, at, end - at);
-            at = end;
+            marked.Append(citation.Substring(from, span.Start - from).Trim());
+            if (span.Start > first && span.End <= last)
+                marked.Append(Between);
+            from = span.End;
         }
 
-        if (!found)
-            return null;
-        string text = marked.ToString().Trim();
-        string mark = Mark.Trim();
-        if (text.StartsWith(mark, System.StringComparison.Ordinal))
-            text = text.Substring(mark.Length).TrimStart();
-        return text.EndsWith(mark, System.StringComparison.Ordinal) ? text.Substring(0, text.Length - mark.Length).TrimEnd() : text;
+        return marked.Append(citation.Substring(from).Trim()).ToString();
     }
 
-    /// <summary>Where the dots end that begin here: an ellipsis, or three dots or more, with blanks between them or without; the same place where there are none.</summary>
-    private static int EndOfDots(string text, int start)
-    {
-        int dots = 0;
-        int end = start;
-        for (int at = start; at < text.Length; at++)
-        {
-            if (text[at] == '…')
-                dots += 3;
-            else if (text[at] == '.')
-                dots++;
-            else if (text[at] != ' ' || dots == 0)
-                break;
-            else
-                continue;
-            end = at + 1;
-        }
-
-        return dots >= 3 ? end : start;
-    }
-
-    private static void TrimEnd(StringBuilder text)
-    {
-        while (text.Length > 0 && text[text.Length - 1] == ' ')
-            text.Length--;
-    }
+    private static bool AreBrackets(char open, char close) => (open, close) is ('[', ']') or ('(', ')');
 }

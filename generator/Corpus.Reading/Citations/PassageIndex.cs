@@ -12,6 +12,8 @@ namespace Corpus.Reading;
 /// </summary>
 public sealed class PassageIndex
 {
+    private const int MostDots = 16;
+
     private readonly WordGroup? _words;
     private readonly NearestPassage? _nearest;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -52,26 +54,52 @@ public sealed class PassageIndex
     /// <param name="cancellation">Ends the work early.</param>
     public CitationFinding Find(string citation, string? speaker = null, CancellationToken cancellation = default)
     {
-        CitationPart[] parts = CitationPart.Of(citation);
+        CitationPart[] parts = CitationPart.Of(citation, out CitationPart? all);
         if (!HaveWords(parts))
             return new(CitationStatus.NoWords, null, null);
+        // An article that leaves words out itself is cited with its marks.
+        CitationFinding? whole = all is null ? null : Standing([all], speaker, cancellation);
+        if (whole is { Status: CitationStatus.Verbatim })
+            return whole;
         if (Standing(parts, speaker, cancellation) is { } found)
-            return found;
-        return Omissions.Marked(citation) is { } marked && CitationPart.Of(marked) is var kept && HaveWords(kept)
-            ? MissingWithDots(citation, parts, marked, kept, speaker, cancellation)
-            : Missing(parts, cancellation);
+            return found.Status == CitationStatus.Verbatim ? found : whole ?? found;
+        return Omissions.Dots(citation) is { Count: > 0 } dots
+            ? MissingWithDots(citation, parts, dots, speaker, cancellation)
+            : Missing(citation, parts, cancellation);
     }
 
     /// <summary>What became of words that stand nowhere, where their dots may stand for words that are left out.</summary>
-    private CitationFinding MissingWithDots(string citation, CitationPart[] parts, string marked, CitationPart[] kept, string? speaker, CancellationToken cancellation)
+    private CitationFinding MissingWithDots(string citation, CitationPart[] parts, IReadOnlyList<SourceSpan> dots, string? speaker, CancellationToken cancellation)
     {
+        string marked = Omissions.Marked(citation, dots);
+        CitationPart[] kept = CitationPart.Of(marked);
+        if (!HaveWords(kept))
+            return Missing(citation, parts, cancellation);
         if (Standing(kept, speaker, cancellation) is { Passage: { } passage })
-            return new(CitationStatus.LeftOut, passage, marked);
-        CitationFinding whole = Missing(parts, cancellation);
+            return LeftOut(citation, dots, speaker, cancellation) ?? new(CitationStatus.LeftOut, passage, marked);
+        CitationFinding whole = Missing(citation, parts, cancellation);
         if (whole.Mended is { } mended && CitationEdits.IsNear(citation, mended))
             return whole;
-        CitationFinding parted = Missing(kept, cancellation);
+        CitationFinding parted = Missing(marked, kept, cancellation);
         return parted.Passage is null ? whole : parted;
+    }
+
+    /// <summary>The citation with marks for as few of its dots as can be: the article may have some of them itself. Null where all are needed.</summary>
+    private CitationFinding? LeftOut(string citation, IReadOnlyList<SourceSpan> dots, string? speaker, CancellationToken cancellation)
+    {
+        if (dots.Count is 1 or > MostDots)
+            return null;
+        CitationFinding? best = null;
+        List<SourceSpan> needed = [.. dots];
+        foreach (SourceSpan own in dots)
+        {
+            List<SourceSpan> fewer = needed.FindAll(other => other != own);
+            string marked = Omissions.Marked(citation, fewer);
+            if (CitationPart.Of(marked) is var parts && HaveWords(parts) && Standing(parts, speaker, cancellation) is { Passage: { } passage })
+                (best, needed) = (new(CitationStatus.LeftOut, passage, marked), fewer);
+        }
+
+        return best;
     }
 
     /// <summary>
@@ -115,7 +143,7 @@ public sealed class PassageIndex
         if (partly.Chain is { } part)
         {
             var text = new PassageText(Articles[part.Article]);
-            return new(CitationStatus.OtherSpeaker, Passage(part) with { Speaker = null }, null) { Said = CitationPart.Join(text.SaidBy(part.First, speaker!).Select(text.TextAt)) };
+            return new(CitationStatus.OtherSpeaker, Passage(part) with { Speaker = null }, null) { Said = string.Join(Omissions.Between, text.SaidBy(part.First, speaker!).Select(text.TextAt)) };
         }
 
         // Its first part may be somebody's, but nobody said all of it.
@@ -135,7 +163,7 @@ public sealed class PassageIndex
         return null;
     }
 
-    private CitationFinding Missing(CitationPart[] parts, CancellationToken cancellation)
+    private CitationFinding Missing(string citation, CitationPart[] parts, CancellationToken cancellation)
     {
         int missing = parts.Length == 1 ? 0 : Array.FindIndex(parts, part => !StandsAnywhere(part, cancellation));
         if (missing < 0)
@@ -143,8 +171,8 @@ public sealed class PassageIndex
         if (_nearest?.Find(parts[missing], cancellation) is not { } nearest)
             return new(CitationStatus.NotFound, null, null);
         Passage passage = new PassageText(Articles[nearest.Article]).Passage(nearest.Span, nearest.Article);
-        IEnumerable<string> mended = parts.Select((part, i) => i == missing ? passage.Text : part.Text);
-        return new(CitationStatus.NotFound, passage, CitationPart.Join(mended));
+        SourceSpan wrong = parts[missing].Span;
+        return new(CitationStatus.NotFound, passage, citation.Substring(0, wrong.Start) + passage.Text + citation.Substring(wrong.End));
     }
 
     private bool StandsAnywhere(CitationPart part, CancellationToken cancellation)

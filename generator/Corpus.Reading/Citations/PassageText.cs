@@ -90,7 +90,7 @@ internal sealed class PassageText(CitableArticle citable)
         foreach (int place in rarest)
         {
             int start = place - offset;
-            if (start >= 0 && Stands(part.Text, start))
+            if (start >= 0 && Stands(part, start))
                 found.Add(new(start, part.Text.Length));
         }
 
@@ -117,15 +117,29 @@ internal sealed class PassageText(CitableArticle citable)
         };
     }
 
-    /// <summary>The words of a stretch, in one line.</summary>
-    public string TextAt(SourceSpan stretch) => BlankFolding.Fold(MarkupSpan.Read(citable.Text, _index.InText(stretch), citable.Article.Markup).AsSpan()).ToString();
+    /// <summary>The words of a stretch, in one line, without what nobody sees: a program that cites them need not have it.</summary>
+    public string TextAt(SourceSpan stretch) =>
+        BlankFolding.Fold(SeenCharacters.Only(MarkupSpan.Read(citable.Text, _index.InText(stretch), citable.Article.Markup)).AsSpan()).ToString();
 
     private CitableSpeaker? SpeakerOf(int quote) => citable.Article.Quotes[quote].Speaker is { } speaker ? citable.Speakers[speaker] : null;
 
-    private bool Stands(string part, int start)
+    private bool Stands(CitationPart part, int start)
     {
-        Steps.Count(part.Length);
-        return string.CompareOrdinal(_index.Folded, start, part, 0, part.Length) == 0 && FoldedWords.IsWhole(_index.Folded, start, start + part.Length);
+        Steps.Count(part.Text.Length);
+        return IsAlike(part, start) && FoldedWords.IsWhole(_index.Folded, start, start + part.Text.Length);
+    }
+
+    private bool IsAlike(CitationPart part, int start)
+    {
+        string text = part.Text;
+        if (string.CompareOrdinal(_index.Folded, start, text, 0, text.Length) == 0)
+            return true;
+        if (!part.HasDash || start + text.Length > _index.Folded.Length)
+            return false;
+        int same = 0;
+        while (same < text.Length && MarkRun.AreAlike(_index.Folded[start + same], text[same]))
+            same++;
+        return same == text.Length;
     }
 
     /// <summary>The quotation whose words are those of the stretch, no more and no fewer. The marks around it may be cited with it.</summary>

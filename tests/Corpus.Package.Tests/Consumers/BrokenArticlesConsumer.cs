@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>Has articles with every fault that stops one from becoming a record, and one without.</summary>
+/// <summary>Has articles with every fault that stops one from becoming a record, and one without, which it misquotes.</summary>
 public static class BrokenArticlesConsumer
 {
     private const string BadDate = """
@@ -19,6 +19,7 @@ public static class BrokenArticlesConsumer
         using Broken;
 
         Console.WriteLine(Articles.TheGoodOne.Body);
+        Console.WriteLine(Corpus.Cite.Verbatim("It has a txet"));
 
         """;
 

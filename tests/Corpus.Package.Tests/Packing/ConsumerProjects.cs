@@ -8,7 +8,7 @@ namespace Corpus.Package.Tests;
 /// <summary>Writes the consumers: projects as a user would write them, and a solution so that one command builds all.</summary>
 public static class ConsumerProjects
 {
-    private static readonly Consumer[] All = [SeedsConsumer.Project, OwnArticlesConsumer.Project, BrokenArticlesConsumer.Project, SuspiciousArticlesConsumer.Project, RenamedArticleConsumer.Project, PlainConsumer.Project, CitingConsumer.Project, MisquotingConsumer.Project, MendedConsumer.Project, TypedMetadataConsumer.Project, WrongMetadataConsumer.Project];
+    private static readonly Consumer[] All = [SeedsConsumer.Project, OwnArticlesConsumer.Project, BrokenArticlesConsumer.Project, SuspiciousArticlesConsumer.Project, RenamedArticleConsumer.Project, PlainConsumer.Project, CitingConsumer.Project, MisquotingConsumer.Project, MendedConsumer.Project, TypedMetadataConsumer.Project, WrongMetadataConsumer.Project, LibraryConsumer.Project, .. LibraryCitingConsumers.Projects];
 
     /// <summary>Writes them all into <paramref name="folder"/>.</summary>
     public static void Write(string folder, string version)
@@ -43,7 +43,7 @@ public static class ConsumerProjects
             {consumer.Properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="{consumer.Package}" Version="[{version}]" />
+            {(consumer.Package is null ? "" : $"""<PackageReference Include="{consumer.Package}" Version="[{version}]" />""")}
             {consumer.Items}
           </ItemGroup>
         </Project>
@@ -59,14 +59,14 @@ public static class ConsumerProjects
 /// <summary>A project that uses a package.</summary>
 /// <param name="Name">Its name, and its folder's.</param>
 /// <param name="Frameworks">What it is built for.</param>
-/// <param name="Package">The only package that it names.</param>
+/// <param name="Package">The only package that it names; null where it names none.</param>
 /// <param name="Files">Its files by path.</param>
 /// <param name="Properties">What else stands among its properties.</param>
 /// <param name="Items">What else stands among its items.</param>
 public sealed record Consumer(
     string Name,
     string[] Frameworks,
-    string Package,
+    string? Package,
     (string Path, byte[] Content)[] Files,
     string Properties = "",
     string Items = "");

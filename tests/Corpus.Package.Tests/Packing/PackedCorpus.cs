@@ -21,6 +21,9 @@ public sealed class PackedCorpus
     /// <summary>The folder with the packages.</summary>
     public static string Packages => Path.Combine(_root, "packages");
 
+    /// <summary>The folder with the package that a consumer makes of articles of its own.</summary>
+    public static string Made => Path.Combine(_root, "made");
+
     /// <summary>The copied sources.</summary>
     public static string Sources => Path.Combine(_root, "sources");
 
@@ -32,6 +35,9 @@ public sealed class PackedCorpus
 
     /// <summary>What packing said.</summary>
     public static Outcome Pack { get; private set; } = null!;
+
+    /// <summary>What packing a consumer's own articles said.</summary>
+    public static Outcome MadePack { get; private set; } = null!;
 
     /// <summary>What building all consumers said.</summary>
     public static Outcome Build { get; private set; } = null!;
@@ -47,8 +53,10 @@ public sealed class PackedCorpus
         Pack = (await Dotnet.RunAsync(Sources, "pack", "Corpus.sln", "-o", Packages, $"-p:Version={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "-p:RunAnalyzers=false", "-nodeReuse:false"))
             .OrThrow("dotnet pack");
 
-        NuGetConfig.Write(_root, Packages);
+        Directory.CreateDirectory(Made);
+        NuGetConfig.Write(_root, Packages, Made);
         ConsumerProjects.Write(Consumers, Version);
+        MadePack = (await Dotnet.RunAsync(Path.Combine(Consumers, LibraryConsumer.Project.Name), "pack", "-o", Made, $"-p:Version={Version}", "-nodeReuse:false")).OrThrow("dotnet pack");
         Build = await Dotnet.RunAsync(Consumers, "build", "Consumers.slnx", "-nodeReuse:false", "-v:quiet", "-consoleLoggerParameters:NoSummary");
     }
 

@@ -315,7 +315,7 @@ public class UseNearestPassageTests() : FixTest<UseNearestPassageCodeFix>("CORPU
     [TestCase("It was ... worth the wait", "It was [...] worth the wait")]
     [TestCase("It wass ... worth the wiat", "It was [...] worth the wait", "Use the nearest passage ")]
     [TestCase("It was… worth the wait...", "It was […] worth the wait")]
-    [TestCase("“It was . . . worth the wait", "“It was […] worth the wait")]
+    [TestCase("“It was . . . worth the wait", "“It was [. . .] worth the wait")]
     public async Task Dots_for_words_left_out_become_marks(string citation, string expected, string start = "Mark the words that are left out: ")
     {
         string title = await MendsInAsync($"""Cite.Verbatim([|"{citation}"|]);""", $"""Cite.Verbatim("{expected}");""");

@@ -49,7 +49,7 @@ public sealed class ArticleIndex
     internal ArticleWords Words { get; }
 
     /// <summary>Where in the text a stretch of <see cref="Folded"/> stands.</summary>
-    internal SourceSpan InText(SourceSpan folded) => SourceSpan.FromBounds(_folded.InText(folded.Start), _folded.InText(folded.End - 1) + 1);
+    internal SourceSpan InText(SourceSpan folded) => _folded.InText(folded);
 
     /// <summary>Where in <see cref="Folded"/> a quotation of the article stands.</summary>
     internal SourceSpan Quote(int quote) => _quotes[quote];

@@ -4,24 +4,30 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>
-/// A text in the form in which citations are compared: curly and straight marks, dashes, ellipses and blanks of any kind are one, and case
-/// stays. A position leads back to the text, and from there.
+/// A text in the form in which citations are compared: curly and straight marks, blanks of any kind, and the ways to write dashes and ellipses and
+/// letters with accents are one, and case stays. A position leads back to the text, and from there.
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>What stands between stretches that no citation may run across.</summary>
+    public const char Gap = '\n';
+
     // From this position of the folded text on, that of the text is so much greater, or smaller.
     private readonly int[] _from;
     private readonly int[] _shift;
 
-    private FoldedText(string text, int[] from, int[] shift)
+    // Marks that may be another number of characters of the text, or have blanks around them there: where the mark itself is.
+    private readonly int[] _marks;
+    private readonly SourceSpan[] _markSpans;
+
+    private FoldedText(string text, int[] from, int[] shift, int[] marks, SourceSpan[] markSpans)
     {
         Text = text;
         _from = from;
         _shift = shift;
+        _marks = marks;
+        _markSpans = markSpans;
     }
-
-    /// <summary>What stands between stretches that no citation may run across.</summary>
-    public const char Gap = '\n';
 
     /// <summary>The folded text.</summary>
     public string Text { get; }
@@ -36,38 +42,41 @@ internal sealed class FoldedText
     /// <param name="apart">How many stretches at the beginning stand for themselves.</param>
     public static FoldedText Of(string text, IReadOnlyList<SourceSpan> spans, EquatableArray<MarkupSpan> markup, int apart = 0)
     {
-        var writer = new Writer(text.Length);
-        int next = 0;
-        for (int i = 0; i < spans.Count; i++)
+        using var seen = SeenText.Of(text, spans, markup, apart);
+        var writer = new Writer(seen.Count);
+        Steps.Count(seen.Count);
+        for (int i = 0; i < seen.Count;)
         {
-            if (i > 0)
-                writer.Append(i <= apart ? Gap : ' ', spans[i].Start);
-            Steps.Count(spans[i].Length);
-            for (int at = spans[i].Start; at < spans[i].End; at++)
-            {
-                while (next < markup.Count && markup[next].Span.Start < at)
-                    next++;
-                if (next == markup.Count || markup[next].Span.Start > at)
-                {
-                    writer.Fold(text[at], at);
-                    continue;
-                }
-
-                foreach (char c in markup[next].ReadAs)
-                    writer.Fold(c, at);
-                at = markup[next].Span.End - 1;
-            }
+            int first = seen[i] == ' ' && i + 1 < seen.Count ? i + 1 : i;
+            if (MarkRun.MayBegin(seen[first]) && MarkRun.At(seen, first) is { } run && (run.IsTight || first == i))
+                i = writer.Append(run, seen, i, first);
+            else
+                writer.Append(seen[i], seen.At(i++));
         }
 
         return writer.Written();
     }
 
-    /// <summary>Where in the text the character at <paramref name="position"/> of the folded text stands.</summary>
+    /// <summary>
+    /// Where in the text the character at <paramref name="position"/> of the folded text stands. Blanks around a mark that mean nothing are its own: it begins
+    /// with those before it, and what follows begins behind those behind it.
+    /// </summary>
     public int InText(int position)
     {
         int index = Array.BinarySearch(_from, position);
         return position + _shift[index < 0 ? ~index - 1 : index];
     }
+
+    /// <summary>Where in the text a stretch of the folded text stands, from the first of its characters to the last, without blanks around them.</summary>
+    public SourceSpan InText(SourceSpan stretch) => SourceSpan.FromBounds(
+        MarkAt(stretch.Start)?.Start ?? InText(stretch.Start),
+        MarkAt(stretch.End - 1)?.End ?? (InText(stretch.End - 1) + 1));
+
+    /// <summary>
+    /// Where in the text the mark at <paramref name="position"/> stands itself, without the blanks that are its own; null where there is none that is
+    /// written in several ways.
+    /// </summary>
+    public SourceSpan? MarkAt(int position) => Array.BinarySearch(_marks, position) is >= 0 and int mark ? _markSpans[mark] : null;
 
     /// <summary>How many characters of the folded text stand before <paramref name="position"/> of the text.</summary>
     public int Before(int position)
@@ -88,49 +97,30 @@ internal sealed class FoldedText
         return Math.Min(position - _shift[low - 1], low < _from.Length ? _from[low] : Text.Length);
     }
 
-    /// <summary>What a character is compared as; NUL where nothing is seen of it.</summary>
-    private static char Fold(char c)
-    {
-        if (c is > ' ' and < '\u007F')
-            return c == '`' ? '\'' : c;
-        return c switch
-        {
-            '‘' or '’' or '‚' or '‛' or '′' or '´' or '‹' or '›' => '\'',
-            '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
-            '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
-            '\u00AD' => '\0',
-            _ when Characters.Is(c, CharTraits.ZeroWidth) => '\0',
-            _ when Characters.Is(c, CharTraits.Space) => ' ',
-            _ => c,
-        };
-    }
-
     private sealed class Writer(int capacity)
     {
         private readonly List<int> _from = [];
         private readonly List<int> _shift = [];
+        private readonly List<int> _marks = [];
+        private readonly List<SourceSpan> _markSpans = [];
         private char[] _chars = new char[capacity];
         private int _length;
         private int _moved = int.MinValue;
 
-        public void Fold(char c, int at)
+        /// <summary>Writes a mark that begins at <paramref name="at"/>, be it with a blank before it.</summary>
+        /// <returns>Where what follows it begins.</returns>
+        public int Append(MarkRun run, SeenText seen, int at, int first)
         {
-            if (c == '…')
-            {
-                for (int dot = 0; dot < 3; dot++)
-                    Append('.', at);
-            }
-            else if (FoldedText.Fold(c) is var kept and not '\0')
-            {
-                Append(kept, at);
-            }
+            // Full stops before an ellipsis are not told apart: they are where the first of them is.
+            for (int stop = 0; stop < run.Stops; stop++)
+                AppendMark('.', seen.At(at), seen.At(first), seen.At(first));
+            AppendMark(run.Mark, seen.At(run.Stops == 0 ? at : run.Start), seen.At(run.Start), seen.At(run.Last));
+            int end = run.Last + 1;
+            return run.IsTight && end < seen.Count && seen[end] == ' ' ? end + 1 : end;
         }
 
         public void Append(char c, int at)
         {
-            // A run of blanks is a blank, and two hyphens are a typist's dash.
-            if (c is ' ' or '-' && _length > 0 && (_chars[_length - 1] == c || (c == ' ' && _chars[_length - 1] == Gap)))
-                return;
             if (at - _length != _moved)
             {
                 _moved = at - _length;
@@ -138,11 +128,19 @@ internal sealed class FoldedText
                 _shift.Add(_moved);
             }
 
+            // Two ellipses are more dots than characters.
             if (_length == _chars.Length)
                 Array.Resize(ref _chars, Math.Max(16, _length * 2));
             _chars[_length++] = c;
         }
 
-        public FoldedText Written() => new(new string(_chars, 0, _length), [.. _from], [.. _shift]);
+        public FoldedText Written() => new(new string(_chars, 0, _length), [.. _from], [.. _shift], [.. _marks], [.. _markSpans]);
+
+        private void AppendMark(char mark, int at, int start, int last)
+        {
+            _marks.Add(_length);
+            _markSpans.Add(SourceSpan.FromBounds(start, last + 1));
+            Append(mark, at);
+        }
     }
 }

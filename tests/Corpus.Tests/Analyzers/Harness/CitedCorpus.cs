@@ -18,6 +18,17 @@ internal static class CitedCorpus
         “Nobody asked the ferrymen,” said Marek Novak. He called it “a gift to the whole town.”
         """;
 
+    /// <summary>An article as typewriters and old programs write it, with an accent that is a character of its own.</summary>
+    private const string Typed = $"""
+        ---
+        headline: Captain Asks Town
+        ---
+
+        “We sailed . . . nine days -- and more,” E{Acute}va Klein said. “Nobody (...) asked the well-known captain,” Petra Kovač said. The answer was: ''Why?'' he wrote.
+        """;
+
+    private const string Acute = "\u0301";
+
     private const string Retracted = """
         ---
         headline: Ferry Sinks
@@ -43,6 +54,9 @@ internal static class CitedCorpus
         .Article("articles/bridge.txt", Bridge)
         .Article("articles/ferry.txt", Retracted)
         .Add(TestFile.Citable("package/tower.txt", Tower));
+
+    /// <summary>The same, with an article that is written as few people would cite it.</summary>
+    public static TestProject WithTyped(this TestProject project) => project.Article("articles/typed.txt", Typed);
 
     /// <summary>The same, with the package's assembly.</summary>
     public static TestProject WithPackage(this TestProject project) => project.Reference(LazyPackage.Value);

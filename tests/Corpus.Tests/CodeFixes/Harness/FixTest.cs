@@ -61,12 +61,16 @@ public abstract class FixTest<TFix>(string rule)
     }
 
     /// <summary>Asserts what is made of all documents of two projects when a fix is chosen for the first place of the first one.</summary>
-    protected async Task MendsAllAsync(FixAllScope scope, params (string File, string Code, string Expected)[] documents)
+    protected Task MendsAllAsync(FixAllScope scope, params (string File, string Code, string Expected)[] documents) =>
+        MendsAllAsync(scope, static project => project, documents);
+
+    /// <summary>Asserts the same of projects that are set up otherwise.</summary>
+    private protected async Task MendsAllAsync(FixAllScope scope, Func<TestProject, TestProject> setUp, params (string File, string Code, string Expected)[] documents)
     {
         using var workspace = new AdhocWorkspace();
         Solution solution = workspace.CurrentSolution;
         foreach (IGrouping<string, (string File, string Code, string Expected)> project in documents.GroupBy(static document => document.File.Split('/')[0]))
-            solution = solution.Open(CitedCorpus.Project("", project.Key), project.Select(static document => (document.File, document.Code)));
+            solution = solution.Open(setUp(CitedCorpus.Project("", project.Key)), project.Select(static document => (document.File, document.Code)));
 
         Document first = solution.Projects.SelectMany(static project => project.Documents).Single(document => document.Name == documents[0].File);
         ImmutableArray<Diagnostic> found = await first.Project.FindAsync(rule);

@@ -62,6 +62,8 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Compilat
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         string path = span.Path is null ? "" : span.Path.StartsWith(TestProject.Folder, System.StringComparison.Ordinal) ? span.Path[TestProject.Folder.Length..] : span.Path;
         string place = $"({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
-        return $"{path}{place} {diagnostic.Id} {diagnostic.DefaultSeverity}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        // What no setting can change is as grave as it is, whatever the compiler is told that it is by default.
+        DiagnosticSeverity severity = diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ? diagnostic.Severity : diagnostic.DefaultSeverity;
+        return $"{path}{place} {diagnostic.Id} {severity}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 }

@@ -30,7 +30,9 @@ internal sealed class TestFile : AdditionalText
     public IReadOnlyDictionary<string, string> Metadata { get; }
 
     /// <inheritdoc/>
-    public override string Path => TestProject.Folder + File;
+    public override string Path => TestProject.Folder + Library + File;
+
+    private string Library { get; init; } = "";
 
     /// <summary>The resource that the targets would embed the file as.</summary>
     public string Resource => "corpus." + File;
@@ -79,9 +81,18 @@ internal sealed class TestFile : AdditionalText
     public static TestFile Citable(string file, string text) =>
         new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitable"] = "true", ["CorpusFile"] = Escape(file) });
 
+    /// <summary>An article of one of several corpora that the project refers to.</summary>
+    public static TestFile Citable(string file, string text, string corpus) => In(corpus, Citable(file, text));
+
+    /// <summary>The authority of one of several corpora that the project refers to.</summary>
+    public static TestFile CitableAuthority(string file, string text, string corpus) => In(corpus, CitableAuthority(file, text));
+
     /// <summary>The authority of a corpus that the project refers to.</summary>
     public static TestFile CitableAuthority(string file, string text) =>
         new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitableAuthority"] = "true", ["CorpusFile"] = Escape(file) });
+
+    // Two libraries have files of one path, but no machine has.
+    private static TestFile In(string corpus, TestFile file) => new(file.File, file.Bytes, file._text, new(file.Metadata) { ["CorpusClass"] = corpus }) { Library = corpus + "/" };
 
     /// <summary>A file that is none of ours.</summary>
     public static TestFile Other(string file, string text) => new(file, [], SourceText.From(text, Encoding.UTF8), []);

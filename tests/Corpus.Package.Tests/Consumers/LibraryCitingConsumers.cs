@@ -1,0 +1,35 @@
+namespace Corpus.Package.Tests;
+
+/// <summary>Cite the articles of a library: of its project or of its package, rightly or wrongly. They name nothing but the library.</summary>
+public static class LibraryCitingConsumers
+{
+    private const string Right = """
+        using Acme.News;
+        using Corpus;
+
+        Console.WriteLine(Cite.Verbatim("The ferry stops on Friday", by: WireSpeakers.JaneSmith));
+        Console.WriteLine(Cite.Verbatim("The tower leans", by: WireSpeakers.PeterMiller));
+
+        """;
+
+    private const string Wrong = """
+        using Acme.News;
+        using Corpus;
+
+        Console.WriteLine(Cite.Verbatim("The ferry stops on Firday"));
+        Console.WriteLine(Cite.Verbatim("The tower leans", by: WireSpeakers.JaneSmith));
+
+        """;
+
+    private const string Reference = """<ProjectReference Include="../Library/Library.csproj" />""";
+
+    /// <summary>The projects.</summary>
+    public static Consumer[] Projects { get; } =
+    [
+        new("CitingProject", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Right)], Items: Reference),
+        new("CitingPackage", ["net10.0"], LibraryConsumer.Package, [ConsumerProjects.Text("Program.cs", Right)]),
+        new("MisquotingProject", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Wrong)], Items: Reference),
+        new("MisquotingPackage", ["net10.0"], LibraryConsumer.Package, [ConsumerProjects.Text("Program.cs", Wrong)]),
+        new("NotCiting", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Wrong)], "<CorpusCitable>false</CorpusCitable>", Reference),
+    ];
+}
