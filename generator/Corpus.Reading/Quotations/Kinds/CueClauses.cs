@@ -48,7 +48,11 @@ internal static class CueClauses
         return tells;
     }
 
-    // "who thinks", but not "after a brief".
+    // "who thinks", but not "after a brief", "has talks".
     private static bool IsAnotherCue(Frame frame, int item)
-        => frame.Is(item, WordClass.Cue) && !(frame.IsWord(item - 1) && Determiners.Contains(frame.Chars(item - 1)));
+    {
+        if (!frame.Is(item, WordClass.Cue) || !frame.IsWord(item - 1))
+            return false;
+        return frame.Is(item, WordClass.VerbNoun) ? frame.Is(item - 1, "who") || Pronouns.IsThirdPerson(frame, item - 1) : !Determiners.Contains(frame.Chars(item - 1));
+    }
 }
