@@ -8,6 +8,8 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
 {
     private const int LongestGap = 7;
 
+    private static readonly WordSet Plurals = new("many several few some most both these those");
+
     /// <summary>Whether a word that can be a verb is a noun here: a determiner, a possessive or an adjective before it shows that.</summary>
     public bool IsNoun(int item, Sentence sentence)
     {
@@ -20,6 +22,9 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
             return true;
         if (!frame.IsWord(before))
             return false;
+        // "many promises": what is said of many has no -s.
+        if (frame.Is(item, WordClass.SForm) && Plurals.Contains(frame.Chars(before)))
+            return true;
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.BaseForm))
             return !TakesBaseForm(before) || IsRepeated(item, sentence.First);
         if (frame.Is(item, WordClass.VerbNoun) && frame.Is(item, WordClass.SForm) && phrases.MentionAt(before) < 0 && !TakesSForm(before))
@@ -37,7 +42,7 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
     /// <summary>Adds the cue at <paramref name="item"/> if its source stands beside it.</summary>
     public void Read(int item, Sentence sentence, List<Cue> cues)
     {
-        if (item + 2 < sentence.End && (frame.Is(item + 1, "by") || frame.Is(item + 1, "from")))
+        if (item + 2 < sentence.End && (frame.Is(item + 1, "by") || frame.Is(item + 1, "from")) && !IsGerund(item + 2))
         {
             NounPhrase by = phrases.StartingAt(item + 2, sentence.End);
             if (by.Exists)
@@ -66,6 +71,10 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
                 return;
         }
     }
+
+    // "his rhetoric by reciting a passage": how, not whose.
+    private bool IsGerund(int item)
+        => frame.IsWord(item) && !frame.Token(item).Capital && frame.Chars(item).EndsWith("ing".AsSpan(), StringComparison.Ordinal) && phrases.MentionAt(item) < 0;
 
     // "1,600 emails", "22 Horvat emails", "the Split attacks": what a number or an article stands before.
     private bool IsCounted(int item, int first)

@@ -70,7 +70,8 @@ internal sealed class CueReader
         if (item + 1 >= sentence.End || item == sentence.First)
             return false;
         bool example = _frame.Is(item, "say") && _frame.Kind(item - 1) == TokenKind.Comma && _frame.Kind(item + 1) == TokenKind.Comma && item - 2 >= sentence.First && !_frame[item - 2].IsQuote;
-        return example || (_frame.Is(item, "said") && _frame.Is(item + 1, "than")) || (_frame.Is(item, "meaning") && _frame.Kind(item - 1) == TokenKind.Comma);
+        return example || (_frame.Is(item, "said") && _frame.Is(item + 1, "than")) || (_frame.Is(item, "meaning") && _frame.Kind(item - 1) == TokenKind.Comma)
+            || IdleVerbs.Has(_frame, item);
     }
 
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …", "Minister on floods: '…'", "'We were warned': minister admits": who stands beside the colon of a

@@ -28,7 +28,7 @@ internal static class Naming
     public static bool IsGivenName(Frame frame, int quote, Sentence sentence)
     {
         int before = quote - 1;
-        if (before > sentence.First && frame.IsWord(before) && Determiners.OpensNoun(frame.Chars(before)) && frame.Is(before - 1, "as"))
+        if (before > sentence.First && frame.IsWord(before) && Determiners.OpensNoun(frame.Chars(before)) && (frame.Is(before - 1, "as") || frame.Is(before - 1, "called")))
             before--;
         if (before > sentence.First && frame.Is(before, "as") && frame.Is(before - 1, "known"))
             before--;
@@ -38,13 +38,9 @@ internal static class Naming
         // "Horvat, who led the strike, called '…'": the verb of the sentence.
         if (!apart || ((frame.Is(before, "called") || frame.Is(before, "named")) && HasComma(frame, sentence.First, before - 1)))
             return false;
-        for (int i = quote + 1; i < sentence.End && frame.IsWord(i); i++)
-        {
-            if (frame.Is(i, "by"))
-                return false;
-        }
-
-        return true;
+        // "called '…' by her friends", "called '…' mockingly by them".
+        bool by = (quote + 1 < sentence.End && frame.Is(quote + 1, "by")) || (quote + 2 < sentence.End && frame.Is(quote + 2, "by") && frame.IsWord(quote + 1) && Adverbs.Contains(frame.Chars(quote + 1)));
+        return !by;
     }
 
     private static bool HasComma(Frame frame, int first, int end)

@@ -43,9 +43,17 @@ internal readonly ref struct QuotePlace(Frame frame, Sentence sentence, Attribut
     /// <summary>Whether single marks stand around the quotation in an article where double ones are for speech.</summary>
     public bool IsSecondary => Frame.UsesDoubleMarks && Span is { Form: SpanForm.Single, Closed: true };
 
-    /// <summary>Whether the quotation stands before a noun as adjectives do: the "smart" meters.</summary>
+    /// <summary>Whether the quotation stands before a noun as adjectives do: the "smart" meters, the "smart" or "deaf" meters.</summary>
     public bool IsModifier
-        => Item + 1 < Sentence.End && Frame.IsWord(Item + 1) && !Frame.Token(Item + 1).Capital && !Frame.Is(Item + 1, WordClass.Function | WordClass.Cue | WordClass.Preposition);
+    {
+        get
+        {
+            int noun = Item + 1;
+            if (noun + 1 < Sentence.End && (Is(noun, "and") || Is(noun, "or")) && Frame[noun + 1].IsQuote)
+                noun += 2;
+            return noun < Sentence.End && Frame.IsWord(noun) && !Frame.Token(noun).Capital && !Frame.Is(noun, WordClass.Function | WordClass.Cue | WordClass.Preposition);
+        }
+    }
 
     /// <summary>Whether an item of the sentence is the word <paramref name="lower"/>; an item beside the sentence is no word.</summary>
     public bool Is(int item, string lower) => item >= Sentence.First && item < Sentence.End && Frame.Is(item, lower);

@@ -11,7 +11,10 @@ internal static class Terms
 
     private static readonly WordSet NamingWords = WordSet.Named("naming-words");
 
-    private static readonly WordSet Copulas = new("is are was were");
+    private static readonly WordSet Copulas = new("is are was were be been being become becomes became");
+
+    // What may stand between such a verb, or a verb that names, and what it says of its subject.
+    private static readonly WordSet Degrees = new("not never n't so too very quite just only");
 
     /// <summary>Whether the words at <paramref name="place"/> are such; <paramref name="before"/> is what the quotation before them in their sentence is, null where there is none.</summary>
     public static bool Has(in QuotePlace place, QuoteKind? before)
@@ -27,7 +30,7 @@ internal static class Terms
             return true;
         if (IsSpokenOf(place))
             return false;
-        if (WorkTitles.IsObject(place) || WorkTitles.IsPlace(place) || WorkTitles.HangsOnNoun(place) || IsDoubted(place))
+        if (WorkTitles.IsObject(place) || WorkTitles.IsPlace(place) || WorkTitles.HangsOnNoun(place) || IsDoubted(place) || CueClauses.Holds(place))
             return true;
         bool cued = place.Cue >= 0 && !ModifiesSubject(place) && !IsOutOfReach(place);
         if (cued || place.IsAnnounced || alone || (before is not (null or QuoteKind.Term) && IsJoined(place)))
@@ -50,6 +53,8 @@ internal static class Terms
     // According to "Salt," which came out in May, according to his "bypass" plan: what tells is no speech itself.
     private static bool IsSource(in QuotePlace place)
     {
+        if (place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according"))
+            return true;
         if (!place.HasCueBefore || !place.Is(place.Cue, "according"))
             return false;
         Frame frame = place.Frame;
@@ -76,13 +81,19 @@ internal static class Terms
     private static bool IsTranslated(in QuotePlace place)
         => place.Is(place.Item - 1, "for") && place.Item - 2 >= place.Sentence.First && (place.Frame.Is(place.Item - 2, WordClass.Nationality) || place.Is(place.Item - 2, "latin"));
 
-    // "his call for 'change'", "chants of 'Peace Now'", "spoke of 'mistakes'": the word before tells that it is said.
+    // "his call for 'change'", "chants of 'Peace Now'", "spoke of 'mistakes'", "the promise of a 'fresh wind'": the word before tells that it is said.
     private static bool IsSpokenOf(in QuotePlace place)
     {
         Frame frame = place.Frame;
-        int before = place.Item - 2;
-        return before >= place.Sentence.First && frame.Is(place.Item - 1, WordClass.Preposition) && frame.IsWord(before)
-            && (frame.Is(before, WordClass.CueNoun) || NamingWords.Contains(frame.Chars(before)) || (frame.Is(before, WordClass.Reporting) && !place.Shape.IsTitle));
+        int preposition = place.Item - 1;
+        bool determined = frame.IsWord(preposition) && Determiners.OpensNoun(frame.Chars(preposition));
+        if (determined)
+            preposition--;
+        int before = preposition - 1;
+        if (before < place.Sentence.First || !frame.Is(preposition, WordClass.Preposition) || !frame.IsWord(before))
+            return false;
+        return frame.Is(before, WordClass.CueNoun)
+            || (!determined && (NamingWords.Contains(frame.Chars(before)) || (frame.Is(before, WordClass.Reporting) && !place.Shape.IsTitle)));
     }
 
     // The ‘reform’ starts: a word to be read with a raised eyebrow, unless somebody calls something so.
@@ -98,20 +109,27 @@ internal static class Terms
         return place.Frame[i].IsQuote;
     }
 
+    private static bool IsIndefinite(in QuotePlace place, int item) => place.Is(item, "a") || place.Is(item, "an");
+
     // a "reasonable search" of the house, lifted the town "out of despair": words in the midst of a phrase are taken from somebody. A term leaves
     // the article and the preposition outside.
     private static bool IsFragment(in QuotePlace place)
         => (!place.Shape.IsTitle && place.Is(place.Item + 1, "of")) || (place.Shape.IsPhrase && !place.IsModifier);
 
-    // "seen as 'weak'", "was 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
+    // "seen as 'weak'", "styled itself as a 'harbour'", "was not 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
     private static bool IsNamed(in QuotePlace place)
     {
         Frame frame = place.Frame;
         int before = place.Item - 1;
-        if (place.Is(before, "as"))
+        if (place.Is(before, "as") || (IsIndefinite(place, before) && place.Is(before - 1, "as") && !place.IsModifier))
             return !place.Is(before - 1, "such");
-        if (frame.Is(before, WordClass.Cue) || (frame.IsWord(before) && Copulas.Contains(frame.Chars(before))))
+        if (frame.Is(before, WordClass.Cue))
             return true;
+        int verb = before;
+        while (verb > place.Sentence.First && frame.IsWord(verb) && Degrees.Contains(frame.Chars(verb)))
+            verb--;
+        if (frame.IsWord(verb) && Copulas.Contains(frame.Chars(verb)))
+            return !place.IsModifier;
         for (int i = before; i >= place.Sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
         {
             if (NamingWords.Contains(frame.Chars(i)))

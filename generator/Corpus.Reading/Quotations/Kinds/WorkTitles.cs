@@ -15,13 +15,15 @@ internal static class WorkTitles
     // What stands before words that somebody says or is said to be, not before a title.
     private static readonly WordSet NoHeads = new("as is slogan that was");
 
-    /// <summary>"Salt," by Ana Horvat, at the start of a sentence or behind a dash.</summary>
+    /// <summary>"Why it froze," by Ana Horvat, at the start of a sentence or behind a dash; "Salt and Stone," by Ana Horvat, anywhere.</summary>
     public static bool IsByAuthor(in QuotePlace place)
     {
         Frame frame = place.Frame;
         int name = place.Item + 2;
-        return place.Is(place.Item + 1, "by") && (place.Opens || frame.Kind(place.Item - 1) == TokenKind.Dash) && !place.HasCueBefore && (place.Shape.Stopped || place.Shape.IsTitle)
-            && name < place.Sentence.End && frame.IsWord(name) && (frame.Token(name).Capital || frame.Is(name, "the"));
+        if (!place.Is(place.Item + 1, "by") || name >= place.Sentence.End || !frame.IsWord(name) || !(frame.Token(name).Capital || frame.Is(name, "the")))
+            return false;
+        bool apart = (place.Opens || frame.Kind(place.Item - 1) == TokenKind.Dash) && !place.HasCueBefore;
+        return apart ? place.Shape.Stopped || place.Shape.IsTitle : place.Shape.IsTitle && place.Shape.Words > 1 && !TitleCase.Has(frame, place.Sentence);
     }
 
     /// <summary>"Salt," a novel; "Salt," which opens; "Salt," on Radio Norland.</summary>
@@ -39,16 +41,21 @@ internal static class WorkTitles
         int before = frame.Kind(place.Item - 1) == TokenKind.Comma ? place.Item - 2 : place.Item - 1;
         if (!place.Shape.IsTitle || place.Shape.Words > LongestOfNoun || before < place.Sentence.First)
             return false;
-        bool found;
-        // the Norland Channel's "Today", NRK's "Today", BBS' "Today": a broadcaster's or a publisher's.
         if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
-            found = before > place.Sentence.First && (frame.Is(before - 1, WordClass.Organization) || IsAcronym(frame, before - 1));
-        else if (place.Is(before, "of"))
-            found = before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1));
-        else
-            found = frame.IsWord(before) && Works.Contains(frame.Chars(before));
+            return before > place.Sentence.First && IsBroadcaster(frame, before - 1) && !(HeldWords.Has(place) && !IsBroadcast(place));
+        bool found = place.Is(before, "of")
+            ? before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1))
+            : frame.IsWord(before) && Works.Contains(frame.Chars(before));
         return found && !HeldWords.Has(place);
     }
+
+    // the Norland Channel's "Today", NRK's "Today", BBS' "Today", Friday's "Today".
+    private static bool IsBroadcaster(Frame frame, int owner)
+        => frame.Is(owner, WordClass.Organization | WordClass.Calendar) || IsAcronym(frame, owner);
+
+    // "Horvat argued that it would freeze on Friday's 'Today'", "speaking to NRK's 'Today', he smiled": where it was said, and no part of it.
+    private static bool IsBroadcast(in QuotePlace place)
+        => place.Item + 1 >= place.Sentence.End || place.Frame.Kind(place.Item + 1) == TokenKind.Stop || !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     /// <summary>The choir sang "Summer Rain"; Horvat, who wrote "The Quiet Border,".</summary>
     public static bool IsObject(in QuotePlace place)

@@ -67,12 +67,14 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
         }
     }
 
-    /// <summary>“We go on.” – Ana Horvat: a line with a dash and a name behind the sentence; null where there is none.</summary>
+    /// <summary>“We go on.” – Ana Horvat: a line with a dash and a name behind the sentence, or a name below it inside its marks; null where there is none.</summary>
     public Source? Signed(int index)
     {
         if (index + 1 >= sentences.Count)
             return null;
         Sentence line = sentences[index + 1];
+        if (IsPulled(sentences[index], line))
+            return FirstNamed(line);
         int mention = line.Paragraph <= sentences[index].Paragraph + 1 && line.First + 1 < line.End && frame.Kind(line.First) == TokenKind.Dash ? phrases.MentionAt(line.First + 1) : -1;
         if (mention < 0 || mentions[mention].First != line.First + 1)
             return null;
@@ -85,6 +87,29 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
         int behind = mentions[mention].Last + 1;
         bool ends = behind >= line.End || frame.Kind(behind) is TokenKind.Stop or TokenKind.Comma;
         return ends ? new Source(mentions[mention].Entity, NounPhrase.None, AttributionBasis.Named) : null;
+    }
+
+    // "We go on. / Former mayor Ana Horvat."
+    private bool IsPulled(Sentence sentence, Sentence line)
+    {
+        if (line.Paragraph != sentence.Paragraph + 1 || !frame[sentence.End - 1].IsQuote || frame.Spans[frame[sentence.End - 1].Quote].Closed)
+            return false;
+        int last = frame.EndOf(line.Paragraph) - 1;
+        int first = frame.Article.FirstOf(line.Paragraph);
+        int end = frame.Article.EndOf(line.Paragraph);
+        return frame.Kind(last) == TokenKind.DoubleMark && !frame[last].IsQuote && line.First == frame.FirstOf(line.Paragraph) && Signature.Is(frame.Article, first, end - 1, end);
+    }
+
+    private Source? FirstNamed(Sentence line)
+    {
+        for (int i = line.First; i < line.End; i++)
+        {
+            int mention = phrases.MentionAt(i);
+            if (mention >= 0 && phrases.IsPerson(new NounPhrase(i, i, SourceForm.Name, mention)))
+                return new Source(mentions[mention].Entity, NounPhrase.None, AttributionBasis.Named);
+        }
+
+        return null;
     }
 
     /// <summary>A quotation over several paragraphs whose cue stands at its end: each part that was left open for the next is by the same source.</summary>

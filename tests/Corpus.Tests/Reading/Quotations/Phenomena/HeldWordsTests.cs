@@ -11,6 +11,9 @@ public sealed class HeldWordsTests
     [TestCase("The “Iron Road” has cost two lives, according to Ivo Marin.", "Iron Road", "Ivo Marin")]
     [TestCase("Ivo Marin denounced the nascent “Iron Road” movement.", "Iron Road", "Ivo Marin")]
     [TestCase("Ivo Marin called his rival the “Iron Mayor” in public.", "Iron Mayor", "Ivo Marin")]
+    [TestCase("Ivo Marin noted the storm in May, the help of neighbours and his work to bring trains from “Lodz to Splitz.”", "Lodz to Splitz.", "Ivo Marin")]
+    [TestCase("Ivo Marin boasted that, thanks to his patented “Marin Tide Method,” he was right about the flood.", "Marin Tide Method,", "Ivo Marin")]
+    [TestCase("Ivo Marin railed against its “Great Wall of Paper” in public.", "Great Wall of Paper", "Ivo Marin")]
     public void Are_somebodys(string text, string content, string by) => Speech.In(text).Has(content, by: by, kind: QuoteKind.Mixed);
 
     [TestCase("“I like it,” Ivo Marin said during an interview for NRK’s “Morning Round.”", "Morning Round.")]
