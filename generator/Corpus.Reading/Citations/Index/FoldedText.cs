@@ -45,15 +45,22 @@ internal sealed class FoldedText
         using var seen = SeenText.Of(text, spans, markup, apart);
         var writer = new Writer(seen.Count);
         Steps.Count(seen.Count);
-        for (int i = 0; i < seen.Count;)
+        int written = 0;
+        for (int at = MarkRun.Next(seen, 0); at < seen.Count; at = MarkRun.Next(seen, at))
         {
-            int first = seen[i] == ' ' && i + 1 < seen.Count ? i + 1 : i;
-            if (MarkRun.MayBegin(seen[first]) && MarkRun.At(seen, first) is { } run && (run.IsTight || first == i))
-                i = writer.Append(run, seen, i, first);
-            else
-                writer.Append(seen[i], seen.At(i++));
+            if (MarkRun.At(seen, at) is not { } run)
+            {
+                at++;
+                continue;
+            }
+
+            // A blank before it may mean nothing.
+            int start = run.IsTight && at > written && seen[at - 1] == ' ' ? at - 1 : at;
+            writer.Append(seen, written, start);
+            at = written = writer.Append(run, seen, start, at);
         }
 
+        writer.Append(seen, written, seen.Count);
         return writer.Written();
     }
 
@@ -119,19 +126,18 @@ internal sealed class FoldedText
             return run.IsTight && end < seen.Count && seen[end] == ' ' ? end + 1 : end;
         }
 
-        public void Append(char c, int at)
+        /// <summary>Writes characters as they are.</summary>
+        public void Append(SeenText seen, int start, int end)
         {
-            if (at - _length != _moved)
+            while (start < end)
             {
-                _moved = at - _length;
-                _from.Add(_length);
-                _shift.Add(_moved);
+                Move(seen.At(start, out int to));
+                to = Math.Min(to, end);
+                Reserve(to - start);
+                seen.Chars.Slice(start, to - start).CopyTo(_chars.AsSpan(_length));
+                _length += to - start;
+                start = to;
             }
-
-            // Two ellipses are more dots than characters.
-            if (_length == _chars.Length)
-                Array.Resize(ref _chars, Math.Max(16, _length * 2));
-            _chars[_length++] = c;
         }
 
         public FoldedText Written() => new(new string(_chars, 0, _length), [.. _from], [.. _shift], [.. _marks], [.. _markSpans]);
@@ -140,7 +146,25 @@ internal sealed class FoldedText
         {
             _marks.Add(_length);
             _markSpans.Add(SourceSpan.FromBounds(start, last + 1));
-            Append(mark, at);
+            Move(at);
+            Reserve(1);
+            _chars[_length++] = mark;
+        }
+
+        private void Move(int at)
+        {
+            if (at - _length == _moved)
+                return;
+            _moved = at - _length;
+            _from.Add(_length);
+            _shift.Add(_moved);
+        }
+
+        // Two ellipses are more dots than characters.
+        private void Reserve(int count)
+        {
+            if (_length + count > _chars.Length)
+                Array.Resize(ref _chars, Math.Max(16, (_length + count) * 2));
         }
     }
 }

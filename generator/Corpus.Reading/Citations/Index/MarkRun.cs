@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>A mark that people write in several ways: an ellipsis, a dash, a quotation mark of two strokes.</summary>
@@ -22,13 +24,19 @@ internal readonly record struct MarkRun(char Mark, int Stops, int Start, int Las
 
     private const int DotsOfEllipsis = 3;
 
+    private static readonly char[] Beginnings = ['.', Ellipsis, Hyphen, ShortDash, Dash, '\''];
+
     /// <summary>Whether two characters of folded texts mean the same: a <see cref="ShortDash"/> is whatever the other text has there.</summary>
     public static bool AreAlike(char one, char other) => one == other
         || (one == ShortDash && other is Hyphen or Dash)
         || (other == ShortDash && one is Hyphen or Dash);
 
-    /// <summary>Whether a mark may begin with <paramref name="c"/>.</summary>
-    public static bool MayBegin(char c) => c <= '.' ? c is '.' or Hyphen or '\'' : c is ShortDash or Dash or Ellipsis;
+    /// <summary>Where from <paramref name="at"/> on a mark may begin; the end of the text where there is none.</summary>
+    public static int Next(SeenText text, int at)
+    {
+        int next = text.Chars.Slice(at).IndexOfAny(Beginnings.AsSpan());
+        return next < 0 ? text.Count : at + next;
+    }
 
     /// <summary>The mark that begins at <paramref name="at"/>; null where what stands there stands for itself.</summary>
     public static MarkRun? At(SeenText text, int at) => text[at] switch

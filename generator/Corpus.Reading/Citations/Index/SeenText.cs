@@ -14,15 +14,14 @@ internal sealed class SeenText : IDisposable
     private const int MostAccents = 8;
     private const char FirstAccent = '\u0300';
 
+    // From this character on, the place in the text is so much greater, or smaller.
+    private readonly List<int> _from = [];
+    private readonly List<int> _shifts = [];
     private char[] _chars;
-    private int[] _at;
     private int _count;
+    private int _shift = int.MinValue;
 
-    private SeenText(int capacity)
-    {
-        _chars = ArrayPool<char>.Shared.Rent(capacity);
-        _at = ArrayPool<int>.Shared.Rent(capacity);
-    }
+    private SeenText(int capacity) => _chars = ArrayPool<char>.Shared.Rent(capacity);
 
     /// <summary>The number of characters.</summary>
     public int Count => _count;
@@ -30,8 +29,20 @@ internal sealed class SeenText : IDisposable
     /// <summary>A character.</summary>
     public char this[int index] => _chars[index];
 
+    /// <summary>The characters.</summary>
+    public ReadOnlySpan<char> Chars => _chars.AsSpan(0, _count);
+
     /// <summary>Where in the text a character stands.</summary>
-    public int At(int index) => _at[index];
+    public int At(int index) => At(index, out _);
+
+    /// <summary>Where in the text a character stands, and up to where the characters behind it stand behind one another there too.</summary>
+    public int At(int index, out int end)
+    {
+        int place = _from.BinarySearch(index);
+        place = place < 0 ? ~place - 1 : place;
+        end = place + 1 < _from.Count ? _from[place + 1] : _count;
+        return index + _shifts[place];
+    }
 
     /// <summary>Whether there is nothing but a blank, or no character at all.</summary>
     public bool IsBlank(int index) => index < 0 || index >= Count || _chars[index] is ' ' or FoldedText.Gap;
@@ -70,20 +81,15 @@ internal sealed class SeenText : IDisposable
     }
 
     /// <summary>Gives back what it was kept in.</summary>
-    public void Dispose()
-    {
-        ArrayPool<char>.Shared.Return(_chars);
-        ArrayPool<int>.Shared.Return(_at);
-    }
+    public void Dispose() => ArrayPool<char>.Shared.Return(_chars);
 
     private void See(char c, int at)
     {
         char seen = SeenCharacters.Of(c);
-        if (seen is > ' ' and < FirstAccent && _count < _chars.Length && _count < _at.Length)
+        if (seen is > ' ' and < FirstAccent && _count < _chars.Length && at - _count == _shift)
         {
             // Most characters are like this.
-            _chars[_count] = seen;
-            _at[_count++] = at;
+            _chars[_count++] = seen;
         }
         else if (seen == SeenCharacters.Several)
         {
@@ -100,24 +106,26 @@ internal sealed class SeenText : IDisposable
     {
         if (c == ' ' && _count > 0 && IsBlank(_count - 1))
             return;
-        // The two need not be of one length.
-        if (_count == _chars.Length)
-            Grow(ref _chars);
-        if (_count == _at.Length)
-            Grow(ref _at);
+        if (at - _count != _shift)
+        {
+            _shift = at - _count;
+            _from.Add(_count);
+            _shifts.Add(_shift);
+        }
 
-        _chars[_count] = c;
-        _at[_count++] = at;
+        if (_count == _chars.Length)
+            Grow();
+        _chars[_count++] = c;
         if (c >= FirstAccent && SeenCharacters.IsAccent(c))
             Order(c);
     }
 
-    private static void Grow<T>(ref T[] items)
+    private void Grow()
     {
-        T[] longer = ArrayPool<T>.Shared.Rent(Math.Max(16, items.Length * 2));
-        Array.Copy(items, longer, items.Length);
-        ArrayPool<T>.Shared.Return(items);
-        items = longer;
+        char[] longer = ArrayPool<char>.Shared.Rent(Math.Max(16, _chars.Length * 2));
+        _chars.CopyTo(longer, 0);
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = longer;
     }
 
     // The same accents in another order are the same letter.
