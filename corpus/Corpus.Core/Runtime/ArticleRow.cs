@@ -144,10 +144,10 @@ internal sealed class ArticleRow(CorpusTables corpus, ArticleIndex index, int pl
         var rows = new RowReader(index.Block(place));
         if (!rows.Find("quotes"u8))
             return [];
-        List<QuoteRow> read = QuoteRow.ReadAll(rows.Value, index.Table(place).Cues);
-        var quotes = new Quote[read.Count];
+        var reader = new QuoteReader(rows.Value, index.Table(place).Cues);
+        var quotes = new Quote[reader.Count];
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = new(Article, read[i]);
+            quotes[i] = new(Article, reader.Next());
         return quotes;
     }
 

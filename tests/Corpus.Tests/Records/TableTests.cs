@@ -131,6 +131,7 @@ public class TableTests
         Assert.That(() => article.Paragraphs[1].Text, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("dir/b.txt").And.Message.Contains("Rebuild"));
     }
 
+    [TestCase("AAAAAAADD ", TestName = "{m}: a blank with nothing behind it")]
     [TestCase("A", TestName = "{m}: an end too early")]
     [TestCase("IAAAAAAAA", TestName = "{m}: a kind that there is not")]
     [TestCase("AKAAAAAAA", TestName = "{m}: a basis that there is not")]
