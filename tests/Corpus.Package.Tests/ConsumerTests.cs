@@ -54,6 +54,17 @@ public class ConsumerTests
         }
     }
 
+    /// <summary>Its own authority, and an article of its own, are those of the library as well: both have them.</summary>
+    [Test]
+    public async Task What_a_project_shares_with_a_library_is_both_of_theirs()
+    {
+        Assert.That(Messages("Sharing"), Is.Empty);
+
+        Outcome run = await RunAsync("Sharing", "net10.0");
+
+        Assert.That(run.Lines, Is.EqualTo(new[] { "The ferry stops on Friday", "The market opens", "2" }));
+    }
+
     [TestCase("CitingProject")]
     [TestCase("CitingPackage")]
     public async Task Articles_of_a_library_are_cited_by_whoever_refers_to_it(string project)

@@ -61,10 +61,9 @@ internal static class RowWriter
     /// <summary>The path of the file; most are called after the id, for which an asterisk stands.</summary>
     private static string File(ParsedArticle article)
     {
-        string file = Escaped(article.File);
-        string id = Escaped(article.Id);
-        int at = id.Length > 0 ? file.LastIndexOf(id, StringComparison.Ordinal) : -1;
-        return at < 0 ? file : file.Remove(at) + "*" + file.Substring(at + id.Length);
+        string file = article.File;
+        int at = article.Id.Length > 0 ? file.LastIndexOf(article.Id, StringComparison.Ordinal) : -1;
+        return at < 0 ? Escaped(file) : Escaped(file.Remove(at)) + "*" + Escaped(file.Substring(at + article.Id.Length));
 
         static string Escaped(string text) => CSharpText.Row(text).Replace("*", @"\u002A");
     }

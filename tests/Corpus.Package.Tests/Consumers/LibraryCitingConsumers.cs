@@ -21,6 +21,26 @@ public static class LibraryCitingConsumers
 
         """;
 
+    private const string Shared = """
+        using Acme.News;
+        using Corpus;
+        using Sharing;
+
+        Console.WriteLine(Cite.Verbatim("The ferry stops on Friday", by: WireSpeakers.JaneSmith));
+        Console.WriteLine(Cite.Verbatim("The market opens", by: Speakers.JaneSmith));
+        Console.WriteLine(Articles.All.Count);
+
+        """;
+
+    private const string Market = """
+        ---
+        headline: Market Opens
+        ---
+
+        “The market opens on Sunday,” Jane Smyth said.
+
+        """;
+
     private const string Reference = """<ProjectReference Include="../Library/Library.csproj" />""";
 
     /// <summary>The projects.</summary>
@@ -30,6 +50,12 @@ public static class LibraryCitingConsumers
         new("CitingPackage", ["net10.0"], LibraryConsumer.Package, [ConsumerProjects.Text("Program.cs", Right)]),
         new("MisquotingProject", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Wrong)], Items: Reference),
         new("MisquotingPackage", ["net10.0"], LibraryConsumer.Package, [ConsumerProjects.Text("Program.cs", Wrong)]),
+        new(
+            "Sharing",
+            ["net10.0"],
+            "Corpus.Generator",
+            [ConsumerProjects.Text("Program.cs", Shared), ConsumerProjects.Text("market.txt", Market)],
+            Items: Reference + """<CorpusArticle Include="market.txt;../Library/wire/ferry.txt" /><CorpusAuthority Include="../Library/people.txt" />"""),
         new("NotCiting", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Wrong)], "<CorpusCitable>false</CorpusCitable>", Reference),
     ];
 }

@@ -31,6 +31,8 @@ public static class LibraryConsumer
         "Corpus.Generator",
         [
             ConsumerProjects.Text("people.txt", "Jane Smith | Jane Smyth ; mayor of Exampleton\n"),
+            ConsumerProjects.Text("README.md", "# Wire\n"),
+            ConsumerProjects.Text("settings.json", "{}\n"),
             ConsumerProjects.Text("wire/ferry.txt", Ferry),
             ConsumerProjects.Text("wire/50%, #1; $(x) & [it's] née/tower (1).txt", Tower),
         ],

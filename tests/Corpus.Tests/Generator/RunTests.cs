@@ -203,6 +203,15 @@ public class RunTests
         Assert.That(article.Properties["key"], Is.EqualTo("\u2028\t\u202E"));
     }
 
+    [TestCase("texts/\u200Fx/a.txt", "F")]
+    [TestCase("texts/a*b.txt", "a*b")]
+    [TestCase("texts/a*b.txt", "u")]
+    [TestCase("texts/other.txt", "b")]
+    public void The_path_comes_back_whatever_the_id_is(string path, string id)
+    {
+        Assert.That(Load(new TestProject().Article(path, $"---\nid: '{id}'\n---\n\nSome words that are a text.")).All.Single().File, Is.EqualTo(path));
+    }
+
     [Test]
     public void A_corpus_without_a_good_article_is_empty()
     {
@@ -215,8 +224,9 @@ public class RunTests
 
     private static string Line(string text, int number) => text.Split('\n')[number - 1];
 
-    private static object Get(object target, string property) =>
-        target.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)!.GetValue(target)!;
+    private static object Get(object target, string member) =>
+        target.GetType().GetProperty(member, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)?.GetValue(target)
+        ?? target.GetType().GetField(member)!.GetValue(target)!;
 
     private static Corpus Load(TestProject project) => new(project.Run().Load());
 

@@ -14,4 +14,13 @@ public class EnumTests
         Assert.That(Enum.GetNames(record), Is.EqualTo(Enum.GetNames(reading)));
         Assert.That(Enum.GetValuesAsUnderlyingType(record), Is.EqualTo(Enum.GetValuesAsUnderlyingType(reading)));
     }
+
+    /// <summary>Tables name them by number, and the last one is the highest that the records take.</summary>
+    [Test]
+    public void The_last_members_are_those_that_end_the_numbers_of_tables()
+    {
+        Assert.That(Enum.GetValues<QuoteKind>()[^1], Is.EqualTo(QuoteKind.Term));
+        Assert.That(Enum.GetValues<AttributionBasis>()[^1], Is.EqualTo(AttributionBasis.Continued));
+        Assert.That(Enum.GetValues<ParagraphKind>()[^1], Is.EqualTo(ParagraphKind.Disclaimer));
+    }
 }

@@ -60,6 +60,8 @@ public class SeedsTests
                 Assert.That(docs, Does.Contain($"\"T:{type.FullName}\""));
                 foreach (System.Reflection.PropertyInfo property in type.GetProperties().Where(property => property.DeclaringType == type && property.GetIndexParameters().Length == 0))
                     Assert.That(docs, Does.Contain($"\"P:{type.FullName}.{property.Name}\""));
+                foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.DeclaringType == type && !field.IsSpecialName))
+                    Assert.That(docs, Does.Contain($"\"F:{type.FullName}.{field.Name}\""));
             }
         }
     }
