@@ -18,9 +18,6 @@ internal static class StepNames
     /// <summary>Whether there is a schema, so that front matter is kept.</summary>
     public const string HasSchemas = "Corpus.HasSchemas";
 
-    /// <summary>All texts read, on all cores.</summary>
-    public const string ReadAhead = "Corpus.ReadAhead";
-
     /// <summary>A file's text, read.</summary>
     public const string Read = "Corpus.Read";
 

@@ -15,7 +15,7 @@ internal static class ReadSteps
 {
     /// <summary>Reads each file on its own, and puts them together. Where there are schemas, what they ask for is kept.</summary>
     public static IncrementalValueProvider<ImmutableArray<ReadArticle>> Read(this IncrementalValuesProvider<ArticleFile> files, IncrementalValueProvider<bool> hasSchemas) =>
-        files.Combine(hasSchemas.BehindReading(files))
+        files.Combine(hasSchemas)
             .Select(static (input, cancellation) => ArticleFileReader.Read(input.Left, keepsFrontMatter: input.Right, cancellation))
             .WithTrackingName(StepNames.Read)
             .Collect();

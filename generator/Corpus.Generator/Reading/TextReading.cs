@@ -33,9 +33,6 @@ internal sealed class TextReading
     /// <summary>How often the text was read to its end; more than once is a waste.</summary>
     public int TimesRead { get; private set; }
 
-    /// <summary>Whether the text was read already.</summary>
-    public bool IsRead => Volatile.Read(ref _findings) is not null;
-
     /// <summary>How often the front matter was read to its end.</summary>
     public int TimesFrontMatterRead { get; private set; }
 
