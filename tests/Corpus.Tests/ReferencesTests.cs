@@ -4,6 +4,7 @@ using System.Reflection;
 using Corpus.Cli;
 using Corpus.Generator;
 using Corpus.Generator.CodeFixes;
+using Corpus.Generator.Tasks;
 using Corpus.Reading;
 using NUnit.Framework;
 
@@ -25,6 +26,9 @@ public class ReferencesTests
     [Test]
     public void The_fixes_know_the_generator_and_are_the_only_ones_that_know_an_editor() =>
         Assert.That(Known(typeof(CitationCodeFix)), Is.EquivalentTo(new[] { "Corpus.Generator", "Corpus.Reading", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces" }));
+
+    [Test]
+    public void What_a_build_loads_knows_nobody_whom_it_would_have_to_bring() => Assert.That(Known(typeof(WriteCorpusTexts)), Is.Empty);
 
     [Test]
     public void The_library_knows_the_records() => Assert.That(Known(typeof(Articles)), Is.EqualTo(new[] { "Corpus.Core" }));
