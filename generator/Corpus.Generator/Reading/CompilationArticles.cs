@@ -118,6 +118,7 @@ internal sealed class CompilationArticles
                 Linked,
                 file => TextIndex.Of(texts[file], articles[file], cancellation),
                 file => texts[file].GetText(CancellationToken.None)!.ToString(),
+                library: null,
                 cancellation);
         }
     }

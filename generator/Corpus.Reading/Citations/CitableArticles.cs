@@ -12,9 +12,10 @@ public static class CitableArticles
     /// <param name="corpus">The linked articles.</param>
     /// <param name="indexOf">The index of a file.</param>
     /// <param name="textOf">The text of a file; asked for where a passage of it is shown.</param>
+    /// <param name="library">The library that the corpus comes from; null where it is the project's own.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public static IEnumerable<CitableArticle> Of(
-        LinkedCorpus corpus, Func<string, ArticleIndex> indexOf, Func<string, string> textOf, CancellationToken cancellation = default)
+        LinkedCorpus corpus, Func<string, ArticleIndex> indexOf, Func<string, string> textOf, string? library = null, CancellationToken cancellation = default)
     {
         Dictionary<string, CitableSpeaker> speakers = corpus.Speakers.ToDictionary(
             static speaker => speaker.Key, static speaker => new CitableSpeaker(speaker.Key, speaker.Name), StringComparer.Ordinal);
@@ -22,7 +23,7 @@ public static class CitableArticles
         {
             cancellation.ThrowIfCancellationRequested();
             string file = linked.Article.File;
-            return new CitableArticle(indexOf(file), linked.SpeakerKeys.Select(key => speakers[key]).ToEquatableArray(), () => textOf(file));
+            return new CitableArticle(indexOf(file), linked.SpeakerKeys.Select(key => speakers[key]).ToEquatableArray(), () => textOf(file), library);
         });
     }
 }

@@ -11,6 +11,9 @@ namespace Corpus.Reading;
 /// <param name="Retracted">Why the article was retracted; null where it stands.</param>
 public sealed record Passage(string File, SourceSpan Span, int Line, string Text, CitableSpeaker? Speaker, string? Retracted)
 {
+    /// <summary>The library that the article comes from; null where there is no other corpus that it could come from, or it is the project's own.</summary>
+    public string? Library { get; init; }
+
     /// <summary>The article's place in the index.</summary>
     public int Article { get; init; }
 
@@ -27,7 +30,8 @@ public sealed record CitableSpeaker(string Key, string Name);
 /// <param name="Index">Where its words stand.</param>
 /// <param name="Speakers">For each of the article's speakers, who it is in the corpus.</param>
 /// <param name="ReadText">Gives the text of its file.</param>
-public sealed record CitableArticle(ArticleIndex Index, EquatableArray<CitableSpeaker> Speakers, Func<string> ReadText)
+/// <param name="Library">The library that it comes from; null where it is the project's own.</param>
+public sealed record CitableArticle(ArticleIndex Index, EquatableArray<CitableSpeaker> Speakers, Func<string> ReadText, string? Library = null)
 {
     /// <summary>The text of its file.</summary>
     public string Text => ReadText();

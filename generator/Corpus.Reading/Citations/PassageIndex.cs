@@ -18,6 +18,7 @@ public sealed class PassageIndex
     private readonly NearestPassage? _nearest;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, CitableArticle>> _byId;
+    private readonly bool _isOneCorpus;
 
     /// <summary>Puts the index together.</summary>
     /// <param name="articles">The articles.</param>
@@ -33,6 +34,8 @@ public sealed class PassageIndex
                 _names[speaker.Key] = speaker.Name;
         }
 
+        // Where nothing else can be meant, nobody needs to be told which library it is.
+        _isOneCorpus = Array.TrueForAll([.. Articles], citable => citable.Library == Articles[0].Library);
         _byId = new(() => Articles.ToLookup(static citable => citable.Article.Id, StringComparer.Ordinal));
         cancellation.ThrowIfCancellationRequested();
         _words = WordTree.Of(indexes.Select(static index => index.Words), cancellation);
@@ -170,7 +173,7 @@ public sealed class PassageIndex
             return new(CitationStatus.NotTogether, null, null);
         if (_nearest?.Find(parts[missing], cancellation) is not { } nearest)
             return new(CitationStatus.NotFound, null, null);
-        Passage passage = new PassageText(Articles[nearest.Article]).Passage(nearest.Span, nearest.Article);
+        Passage passage = Passage(nearest.Article, nearest.Span);
         SourceSpan wrong = parts[missing].Span;
         return new(CitationStatus.NotFound, passage, citation.Substring(0, wrong.Start) + passage.Text + citation.Substring(wrong.End));
     }
@@ -192,9 +195,12 @@ public sealed class PassageIndex
 
     private Passage Passage(Chain chain)
     {
-        Passage first = new PassageText(Articles[chain.Article]).Passage(chain.First, chain.Article);
+        Passage first = Passage(chain.Article, chain.First);
         return chain.Parts == 1 ? first : first with { Quote = null };
     }
+
+    private Passage Passage(int article, SourceSpan stretch) =>
+        new PassageText(Articles[article]).Passage(stretch, article) with { Library = _isOneCorpus ? null : Articles[article].Library };
 
     /// <summary>The first of several that stands; where all were retracted, the first of them.</summary>
     private sealed class Best

@@ -51,7 +51,7 @@ internal static class CitationMessages
         ? $"{Marked(citation)} is from a retracted article ({Place(passage)}): {why}"
         : $"{Marked(citation)} is from a retracted article ({Place(passage)})";
 
-    private static string Place(Passage passage) => FormattableString.Invariant($"{passage.File}, line {passage.Line}");
+    private static string Place(Passage passage) => FormattableString.Invariant($"{passage.File}{(passage.Library is { } library ? " in " + library : "")}, line {passage.Line}");
 
     private static string Source(Passage passage) => Place(passage) + (passage.Speaker is { } speaker ? ", " + speaker.Name : "") + Retraction(passage);
 
