@@ -73,7 +73,27 @@ public class ConsumerTests
 
         Outcome run = await RunAsync(project, "net10.0");
 
-        Assert.That(run.Lines, Is.EqualTo(new[] { "The ferry stops on Friday", "The tower leans" }));
+        Assert.That(run.Lines, Is.EqualTo(new[] { "The ferry stops on Friday", "The tower leans", "The harbour master counts" }));
+    }
+
+    /// <summary>Whoever refers to a library pays for its texts by the number of files that the compiler gets.</summary>
+    [TestCase("CitingProject")]
+    [TestCase("CitingPackage")]
+    public void The_compiler_gets_a_library_as_one_file(string project)
+    {
+        string settings = Directory.GetFiles(Path.Combine(PackedCorpus.Consumers, project, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single();
+
+        Assert.That(File.ReadLines(settings).Count(static line => line.StartsWith('[')), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_article_that_two_libraries_have_is_cited_as_either_has_it()
+    {
+        Assert.That(Messages("CitingTwo"), Is.Empty);
+
+        Outcome run = await RunAsync("CitingTwo", "net10.0");
+
+        Assert.That(run.Lines, Is.EqualTo(new[] { "The ferry stops on Friday", "The ferry stops on Friday" }));
     }
 
     [TestCase("MisquotingProject")]

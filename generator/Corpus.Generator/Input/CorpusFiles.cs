@@ -7,36 +7,29 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Input;
 
-/// <summary>The files of a corpus. A value: equal where each file has the same text and the same name.</summary>
+/// <summary>The project's own files. A value: equal where each file has the same text and the same name.</summary>
 /// <param name="Articles">The articles, in ordinal order of the path that people see.</param>
 /// <param name="Authorities">The speaker authorities.</param>
 /// <param name="DefaultClass">The class of the articles that name none.</param>
 internal sealed record CorpusFiles(EquatableArray<ArticleFile> Articles, EquatableArray<AuthorityFile> Authorities, string DefaultClass)
 {
-    /// <summary>The project's own articles. Two items of one path are one file.</summary>
-    public static CorpusFiles Own(AnalyzerOptions options) => Of(options, ArticleFile.Of, AuthorityFile.Of, static file => file.File, CorpusOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ClassName);
-
-    /// <summary>The articles that referenced projects and packages bring to be cited. Two libraries may have files of one path.</summary>
-    public static CorpusFiles Citable(AnalyzerOptions options) => Of(options, CitableFile.Article, CitableFile.Authority, static file => file.File + "\n" + file.Class, "");
-
-    private static CorpusFiles Of(
-        AnalyzerOptions options,
-        Func<AdditionalText, AnalyzerConfigOptionsProvider, ArticleFile?> articleOf,
-        Func<AdditionalText, AnalyzerConfigOptionsProvider, AuthorityFile?> authorityOf,
-        Func<ArticleFile, string> key,
-        string defaultClass)
+    /// <summary>The files among the additional ones. Two items of one path are one file.</summary>
+    public static CorpusFiles Of(AnalyzerOptions options)
     {
         // The order of additional files is nobody's promise.
         var articles = new SortedDictionary<string, ArticleFile>(StringComparer.Ordinal);
         var authorities = new List<AuthorityFile>();
         foreach (AdditionalText text in options.AdditionalFiles)
         {
-            if (articleOf(text, options.AnalyzerConfigOptionsProvider) is { } article)
-                articles[key(article)] = article;
-            else if (authorityOf(text, options.AnalyzerConfigOptionsProvider) is { } authority)
+            if (ArticleFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } article)
+                articles[article.File] = article;
+            else if (AuthorityFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } authority)
                 authorities.Add(authority);
         }
 
-        return new(articles.Values.ToEquatableArray(), authorities.OrderBy(static authority => authority.File, StringComparer.Ordinal).ToEquatableArray(), defaultClass);
+        return new(
+            articles.Values.ToEquatableArray(),
+            authorities.OrderBy(static authority => authority.File, StringComparer.Ordinal).ToEquatableArray(),
+            CorpusOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ClassName);
     }
 }

@@ -25,15 +25,15 @@ internal sealed class CompilationArticles
     private static readonly ConditionalWeakTable<AdditionalText, StrongBox<CompilationArticles?>> ByText = new();
 
     private readonly CorpusFiles _own;
-    private readonly CorpusFiles _citable;
+    private readonly EquatableArray<AdditionalText> _libraries;
     private readonly OnceMade<LinkedFiles[]> _corpora = new();
     private readonly OnceMade<ILookup<string, ReadingProblem>> _problems = new();
     private readonly OnceMade<PassageIndex> _passages = new();
 
-    private CompilationArticles(CorpusFiles own, CorpusFiles citable)
+    private CompilationArticles(CorpusFiles own, EquatableArray<AdditionalText> libraries)
     {
         _own = own;
-        _citable = citable;
+        _libraries = libraries;
     }
 
     /// <summary>The articles among the additional files.</summary>
@@ -54,12 +54,12 @@ internal sealed class CompilationArticles
 
     private static CompilationArticles Find(AnalyzerOptions options)
     {
-        var own = CorpusFiles.Own(options);
-        var citable = CorpusFiles.Citable(options);
-        StrongBox<CompilationArticles?>[] boxes = [.. own.Articles.Concat(citable.Articles).Select(static file => ByText.GetOrCreateValue(file.Text))];
-        if (boxes.Length > 0 && boxes[0].Value is { } known && known._own.Equals(own) && known._citable.Equals(citable))
+        var own = CorpusFiles.Of(options);
+        EquatableArray<AdditionalText> libraries = LibraryFiles.Of(options);
+        StrongBox<CompilationArticles?>[] boxes = [.. own.Articles.Select(static file => file.Text).Concat(libraries).Select(ByText.GetOrCreateValue)];
+        if (boxes.Length > 0 && boxes[0].Value is { } known && known._own.Equals(own) && known._libraries.Equals(libraries))
             return known;
-        var articles = new CompilationArticles(own, citable);
+        var articles = new CompilationArticles(own, libraries);
         foreach (StrongBox<CompilationArticles?> box in boxes)
             box.Value = articles;
         return articles;
@@ -69,11 +69,11 @@ internal sealed class CompilationArticles
         .SelectMany(corpus => CorpusChecks.Run(corpus.Linked, cancellation))
         .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
 
-    // Each corpus is linked by itself, as it was when its speakers got their keys.
     private PassageIndex Index(CancellationToken cancellation) => new(
         [
             .. OwnCorpora(cancellation).SelectMany(corpus => corpus.Citable(cancellation)),
-            .. Link(_citable, cancellation).SelectMany(corpus => corpus.Citable(cancellation)),
+            // Of libraries that have a file of one name, the first in order of name comes first on every machine.
+            .. _libraries.SelectMany(library => LibraryReading.Articles(library, cancellation)).OrderBy(static citable => citable.Library, StringComparer.Ordinal),
         ],
         cancellation);
 
@@ -87,8 +87,7 @@ internal sealed class CompilationArticles
         ILookup<string, ArticleFile> byCorpus = files.Articles.ToLookup(file => naming.CorpusOf(file.Class), StringComparer.Ordinal);
         return [.. naming.Names.Select(corpus =>
         {
-            // Of libraries whose classes differ in nothing but case, the first has the file.
-            ImmutableArray<ArticleFile> own = [.. byCorpus[corpus].GroupBy(static file => file.File, StringComparer.Ordinal).Select(static same => same.First())];
+            ImmutableArray<ArticleFile> own = [.. byCorpus[corpus]];
             return new LinkedFiles(CorpusLinker.Link(Read(own, cancellation), authority.For(corpus, naming), cancellation), own);
         })];
     }

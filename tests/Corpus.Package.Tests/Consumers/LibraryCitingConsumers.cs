@@ -9,6 +9,7 @@ public static class LibraryCitingConsumers
 
         Console.WriteLine(Cite.Verbatim("The ferry stops on Friday", by: WireSpeakers.JaneSmith));
         Console.WriteLine(Cite.Verbatim("The tower leans", by: WireSpeakers.PeterMiller));
+        Console.WriteLine(Cite.Verbatim("The harbour master counts", by: WireSpeakers.RosaBlum));
 
         """;
 
@@ -32,6 +33,16 @@ public static class LibraryCitingConsumers
 
         """;
 
+    private const string Two = """
+        using Acme;
+        using Acme.News;
+        using Corpus;
+
+        Console.WriteLine(Cite.Verbatim("The ferry stops on Friday", by: WireSpeakers.JaneSmith));
+        Console.WriteLine(Cite.Verbatim("The ferry stops on Friday", by: EchoSpeakers.JaneSmyth));
+
+        """;
+
     private const string Market = """
         ---
         headline: Market Opens
@@ -42,6 +53,15 @@ public static class LibraryCitingConsumers
         """;
 
     private const string Reference = """<ProjectReference Include="../Library/Library.csproj" />""";
+
+    /// <summary>A library that has one article, which is another library's too, in a file of the same name. To it, Jane Smyth is nobody else.</summary>
+    public static Consumer Echo { get; } = new(
+        "Echo",
+        ["net10.0"],
+        "Corpus.Generator",
+        [],
+        "<OutputType>Library</OutputType><RootNamespace>Acme</RootNamespace><CorpusClassName>Echo</CorpusClassName><CorpusRoot>../Library</CorpusRoot>",
+        """<CorpusArticle Include="../Library/wire/ferry.txt" />""");
 
     /// <summary>The projects.</summary>
     public static Consumer[] Projects { get; } =
@@ -56,6 +76,8 @@ public static class LibraryCitingConsumers
             "Corpus.Generator",
             [ConsumerProjects.Text("Program.cs", Shared), ConsumerProjects.Text("market.txt", Market)],
             Items: Reference + """<CorpusArticle Include="market.txt;../Library/wire/ferry.txt" /><CorpusAuthority Include="../Library/people.txt" />"""),
+        Echo,
+        new("CitingTwo", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Two)], Items: Reference + """<ProjectReference Include="../Echo/Echo.csproj" />"""),
         new("NotCiting", ["net10.0"], null, [ConsumerProjects.Text("Program.cs", Wrong)], "<CorpusCitable>false</CorpusCitable>", Reference),
     ];
 }

@@ -24,6 +24,12 @@ public static class LibraryConsumer
 
         """;
 
+    // A file without an extension, whose name no package would keep.
+    private const string Harbour = """
+        “The harbour master counts the boats,” Rosa Blum said.
+
+        """;
+
     /// <summary>The project.</summary>
     public static Consumer Project { get; } = new(
         "Library",
@@ -35,7 +41,8 @@ public static class LibraryConsumer
             ConsumerProjects.Text("settings.json", "{}\n"),
             ConsumerProjects.Text("wire/ferry.txt", Ferry),
             ConsumerProjects.Text("wire/50%, #1; $(x) & [it's] née/tower (1).txt", Tower),
+            ConsumerProjects.Text("wire/boats, née #2", Harbour),
         ],
         $"<OutputType>Library</OutputType><PackageId>{Package}</PackageId><AssemblyName>Acme.Wire</AssemblyName><RootNamespace>Acme.News</RootNamespace><CorpusClassName>Wire</CorpusClassName>",
-        """<CorpusArticle Include="wire/**/*.txt" /><CorpusAuthority Include="people.txt" />""");
+        """<CorpusArticle Include="wire/**/*" /><CorpusAuthority Include="people.txt" />""");
 }

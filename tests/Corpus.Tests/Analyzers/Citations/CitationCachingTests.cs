@@ -54,16 +54,22 @@ public class CitationCachingTests
         Assert.That(TimesIndexed(after), Is.All.EqualTo(1));
     }
 
+    /// <summary>A library is another file then; whoever wrote it says which of its texts are the same.</summary>
     [Test]
-    public async Task A_changed_authority_indexes_nothing_and_counts()
+    public async Task A_changed_authority_of_a_library_indexes_nothing_and_counts()
     {
         TestProject before = Project("""internal static class Code { public static string Run() => Corpus.Cite.Verbatim("The tower leans", by: App.Speakers.JaneSmyth); }""");
         Assert.That(Ids(await AnalyzeAsync(before)), Is.EqualTo(new[] { "CORPUS102" }));
+        ArticleIndex tower = Index(before);
 
-        TestProject after = new TestProject { Code = before.Code }.AddRange(before.Files).Add(TestFile.CitableAuthority("package/speakers.txt", "Jane Smyth | J. L. Smythe"));
+        TestProject after = new TestProject { Code = before.Code }
+            .AddRange(Samples.Three().Files)
+            .Add(TestFile.Library("Package", Tower, TestFile.AuthorityOf("Articles", "package/speakers.txt", "Jane Smyth | J. L. Smythe")));
 
         Assert.That(await AnalyzeAsync(after), Is.Empty);
-        Assert.That(TimesIndexed(after), Is.All.EqualTo(1));
+        Assert.That(Index(after), Is.SameAs(tower));
+
+        static ArticleIndex Index(TestProject project) => Passages(project.AnalyzerOptions()).Articles.Single(static citable => citable.Library is not null).Index;
     }
 
     /// <summary>Nor is one read that names what others cite with.</summary>
@@ -75,7 +81,8 @@ public class CitationCachingTests
 
         await project.AnalyzeAsync([new CitationAnalyzer()]);
 
-        Assert.That(project.Files.Select(static file => (TextReading.Of(file).TimesRead, TextIndex.Of(file).TimesIndexed)), Is.All.EqualTo((0, 0)));
+        Assert.That(project.Files.Select(static file => (TextReading.Of(file).TimesRead, TextIndex.Of(file).TimesIndexed, LibraryReading.Of(file).TimesRead)), Is.All.EqualTo((0, 0, 0)));
+        Assert.That(project.Files.Where(static file => file.Metadata.ContainsKey("CorpusTexts")).Select(static file => file.TimesAsked), Is.All.Zero);
     }
 
     [Test]
@@ -118,9 +125,11 @@ public class CitationCachingTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference IndexAndForget() => new(Passages(Project(Citing).AnalyzerOptions()));
 
+    private static LibraryFile Tower { get; } = TestFile.ArticleOf("Articles", "package/tower.txt", "“The tower leans a little,” J. L. Smythe said.");
+
     private static TestProject Project(string code) => new TestProject { Code = code }
         .AddRange(Samples.Three().Files)
-        .Add(TestFile.Citable("package/tower.txt", "“The tower leans a little,” J. L. Smythe said."));
+        .Add(TestFile.Library("Package", Tower));
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TestProject project)
     {
@@ -132,7 +141,8 @@ public class CitationCachingTests
     private static IEnumerable<string> Ids(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Select(static diagnostic => diagnostic.Id);
 
     private static IEnumerable<int> TimesIndexed(TestProject project) =>
-        project.Files.Where(static file => file.Metadata.ContainsKey("CorpusArticle") || file.Metadata.ContainsKey("CorpusCitable")).Select(static file => TextIndex.Of(file).TimesIndexed);
+        project.Files.Where(static file => file.Metadata.ContainsKey("CorpusArticle")).Select(static file => TextIndex.Of(file).TimesIndexed)
+            .Concat(project.Files.Where(static file => file.Metadata.ContainsKey("CorpusTexts")).Select(static file => LibraryReading.Of(file).TimesRead));
 
     private static PassageIndex Passages(AnalyzerOptions options) => CompilationArticles.Of(options).Passages(CancellationToken.None);
 }

@@ -53,7 +53,7 @@ internal static class CitedCorpus
     public static TestProject Project(string code, string name = "App") => new TestProject { Code = code, Name = name }
         .Article("articles/bridge.txt", Bridge)
         .Article("articles/ferry.txt", Retracted)
-        .Add(TestFile.Citable("package/tower.txt", Tower));
+        .Add(TestFile.Library("Package", TestFile.ArticleOf("Articles", "package/tower.txt", Tower)));
 
     /// <summary>The same, with an article that is written as few people would cite it.</summary>
     public static TestProject WithTyped(this TestProject project) => project.Article("articles/typed.txt", Typed);

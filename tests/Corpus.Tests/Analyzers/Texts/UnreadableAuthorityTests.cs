@@ -25,7 +25,7 @@ public class UnreadableAuthorityTests : RuleTest<UnreadableAuthorityAnalyzer>
     [Test]
     public async Task Nothing_else_is_looked_at()
     {
-        await FindsAsync(new TestProject(), TestFile.CitableAuthority, ("package/people.txt", "| nobody"));
+        await FindsAsync(new TestProject().Add(TestFile.Library("Package", TestFile.AuthorityOf("Articles", "people.txt", "| nobody"))));
         await FindsAsync(("a.txt", "| nobody\n\nText, and more of it."));
         await FindsAsync(new TestProject(), TestFile.Other, ("people.txt", "| nobody"));
     }

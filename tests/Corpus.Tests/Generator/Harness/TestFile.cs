@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +12,7 @@ namespace Corpus.Tests.Generator;
 internal sealed class TestFile : AdditionalText
 {
     private readonly SourceText? _text;
+    private int _timesAsked;
 
     private TestFile(string file, byte[] bytes, SourceText? text, Dictionary<string, string> metadata)
     {
@@ -26,13 +28,14 @@ internal sealed class TestFile : AdditionalText
     /// <summary>What is on disk.</summary>
     public byte[] Bytes { get; }
 
+    /// <summary>How often somebody wanted the text.</summary>
+    public int TimesAsked => _timesAsked;
+
     /// <summary>What the package's targets say.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; }
 
     /// <inheritdoc/>
-    public override string Path => TestProject.Folder + Library + File;
-
-    private string Library { get; init; } = "";
+    public override string Path => TestProject.Folder + File;
 
     /// <summary>The resource that the targets would embed the file as.</summary>
     public string Resource => "corpus." + File;
@@ -77,28 +80,27 @@ internal sealed class TestFile : AdditionalText
     public static TestFile Authority(string file, string text, string corpus) => new(
         file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusAuthority"] = "true", ["CorpusFile"] = Escape(file), ["CorpusClass"] = corpus });
 
-    /// <summary>An article of a corpus that the project refers to.</summary>
-    public static TestFile Citable(string file, string text) =>
-        new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitable"] = "true", ["CorpusFile"] = Escape(file) });
+    /// <summary>The texts of a library that the project refers to.</summary>
+    public static TestFile Library(string name, params LibraryFile[] files) => Library(name, LibraryWriter.Write(name, files));
 
-    /// <summary>An article of one of several corpora that the project refers to.</summary>
-    public static TestFile Citable(string file, string text, string corpus) => In(corpus, Citable(file, text));
+    /// <summary>A file that is given for the texts of a library.</summary>
+    public static TestFile Library(string name, string content) => new($"libraries/{name}.texts", [], SourceText.From(content, Encoding.UTF8), new() { ["CorpusTexts"] = "true" });
 
-    /// <summary>The authority of one of several corpora that the project refers to.</summary>
-    public static TestFile CitableAuthority(string file, string text, string corpus) => In(corpus, CitableAuthority(file, text));
+    /// <summary>An article of a library.</summary>
+    public static LibraryFile ArticleOf(string @class, string file, string text) => new(false, @class, file, text);
 
-    /// <summary>The authority of a corpus that the project refers to.</summary>
-    public static TestFile CitableAuthority(string file, string text) =>
-        new(file, [], SourceText.From(text, Encoding.UTF8), new() { ["CorpusCitableAuthority"] = "true", ["CorpusFile"] = Escape(file) });
-
-    // Two libraries have files of one path, but no machine has.
-    private static TestFile In(string corpus, TestFile file) => new(file.File, file.Bytes, file._text, new(file.Metadata) { ["CorpusClass"] = corpus }) { Library = corpus + "/" };
+    /// <summary>A speaker authority of a library.</summary>
+    public static LibraryFile AuthorityOf(string @class, string file, string text) => new(true, @class, file, text);
 
     /// <summary>A file that is none of ours.</summary>
     public static TestFile Other(string file, string text) => new(file, [], SourceText.From(text, Encoding.UTF8), []);
 
     /// <inheritdoc/>
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _timesAsked);
+        return _text;
+    }
 
     /// <summary>As a compiler on Windows reads a file: strict UTF-8 first, else the code page of the system.</summary>
     private static SourceText Decode(byte[] bytes)

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Input;
+
+/// <summary>The files that the libraries bring which the project refers to: each has all texts of one. They can be cited, but become no records once more.</summary>
+internal static class LibraryFiles
+{
+    /// <summary>The files. No one of them is read.</summary>
+    public static EquatableArray<AdditionalText> Of(AnalyzerOptions options)
+    {
+        var files = new List<AdditionalText>();
+        foreach (AdditionalText text in options.AdditionalFiles)
+        {
+            if (options.AnalyzerConfigOptionsProvider.GetOptions(text).IsTrue("CorpusTexts"))
+                files.Add(text);
+        }
+
+        // The order of additional files is nobody's promise.
+        return files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+    }
+}
