@@ -66,6 +66,9 @@ internal sealed class CorpusMembers
     /// <summary>The id of the article that <paramref name="property"/> stands for; null where it is no member of a class of articles.</summary>
     public string? ArticleId(IPropertySymbol property) => Key(property, _articleId);
 
+    /// <summary>The library that <paramref name="member"/> comes from; null where it is the compilation's own.</summary>
+    public string? LibraryOf(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly) ? null : member.ContainingAssembly.Name;
+
     // There may be thousands of them.
     private Dictionary<string, IPropertySymbol> ByKey(INamedTypeSymbol speakers)
     {

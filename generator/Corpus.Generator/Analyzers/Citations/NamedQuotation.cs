@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Corpus.Generator.Naming;
 using Corpus.Generator.Reading;
 using Corpus.Reading;
@@ -26,7 +27,9 @@ internal sealed record NamedQuotation(CitableArticle Article, int Quote)
             return null;
         }
 
-        foreach (CitableArticle citable in passages().WithId(id))
+        // Of several libraries, each may have an article of this id.
+        string? library = symbols.Members.LibraryOf(article);
+        foreach (CitableArticle citable in passages().WithId(id).Where(citable => citable.Library == library))
         {
             int number = Array.IndexOf(QuoteNames.For(QuoteTexts.Of(citable.Article, citable.Text)), quote.Name);
             if (number >= 0)

@@ -37,6 +37,21 @@ public class CitableLibrariesTests
     public async Task An_article_of_both_is_cited_as_either_has_it(string speaker) =>
         Assert.That(await MessagesAsync("Nobody waits for the night bus", $", by: App.Speakers.{speaker}"), Is.Empty);
 
+    /// <summary>A quotation that is named is that of the library whose member names it, though another one has an article of the same id.</summary>
+    [Test]
+    public async Task A_named_quotation_is_its_own_library_s()
+    {
+        TestProject project = new TestProject { Code = """internal static class Code { public static string Run() => Corpus.Cite.Verbatim("The bus came first", by: Two.Articles.Report.Quotes.NobodyWaits.Speaker); }""" };
+        foreach ((string library, string speaker) in new[] { ("One", "Petra Kovač"), ("Two", "Marek Novak") })
+        {
+            string text = $"---\nname: Report\n---\n\n“Nobody waits,” {speaker} said. “The bus came first,” {(library == "One" ? "Ana Horvat" : speaker)} said.";
+            project.Reference(new TestProject { Name = library }.Set("RootNamespace", library).Article(File, text).Run().ToReference())
+                .Add(TestFile.Library(library, TestFile.ArticleOf("Articles", File, text)));
+        }
+
+        Assert.That(await MessagesAsync(project), Is.Empty);
+    }
+
     [TestCase("The ferry is lat", "“The ferry is lat” is in no article; nearest: “The ferry is late” (articles/report.txt in Two, line 1, A. Horvath)")]
     [TestCase("well worth the wiat", "“well worth the wiat” is in no article; nearest: “well worth the wait” (articles/report.txt, line 1, Ana Horvat)")]
     public async Task A_library_is_named_and_the_project_is_not(string citation, string message) => Assert.That(await MessagesAsync(citation), Is.EqualTo(new[] { message }));
