@@ -13,6 +13,9 @@ namespace Corpus.Generator.Input;
 /// <param name="DefaultClass">The class of the articles that name none.</param>
 internal sealed record CorpusFiles(EquatableArray<ArticleFile> Articles, EquatableArray<AuthorityFile> Authorities, string DefaultClass)
 {
+    /// <summary>The corpora that the articles are of.</summary>
+    public CorpusNaming Naming => CorpusNaming.Of(Articles.Select(static file => file.Class), DefaultClass);
+
     /// <summary>The project's own articles. Two items of one path are one file.</summary>
     public static CorpusFiles Own(AnalyzerOptions options) => Of(options, ArticleFile.Of, AuthorityFile.Of, static file => file.File, CorpusOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ClassName);
 

@@ -157,6 +157,7 @@ public class CachingTests
             SettledSchemas = "Unchanged",
             ReadProblems = "Unchanged",
             CorpusInputs = "1 Unchanged",
+            Authority = "Unchanged",
             Plan = "1 Modified",
             Buckets = "64 Modified",
             ArticleFilePlans = "3 Modified",
