@@ -245,4 +245,109 @@ public class MarkedMembersTests() : CitationTest("CORPUS101")
             }
         }
         """);
+
+    /// <summary>By them, nothing is an argument.</summary>
+    [Test]
+    public Task Operators() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            private readonly string _words;
+
+            private Code([Verbatim] string words) => _words = words;
+
+            public static implicit operator Code([Verbatim] string words) => new(words);
+
+            [return: Verbatim]
+            public static explicit operator string(Code code) => code._words;
+
+            public static Code operator +(Code code, [Verbatim] string words) => words + "" == "" ? code : words;
+
+            public static object Run(Code code)
+            {
+                Code made = [|"nine yaers"|];
+                made = (Code)[|"nine yaers"|];
+                made += [|"nine yaers"|];
+                Cite.Verbatim((string)made);
+                return code + "nine years" + [|"worth the wiat"|];
+            }
+        }
+        """);
+
+    [Test]
+    public Task Parts_of_a_member_are_one() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed partial class Code
+        {
+            public static partial void Show([Verbatim] string words);
+
+            public static partial void Show(string words) => Cite.Verbatim(words);
+
+            public static void Run() => Show([|"nine yaers"|]);
+        }
+        """);
+
+    [Test]
+    public Task Bytes_of_a_text() => FindsAsync("""
+        using System;
+        using Corpus;
+
+        namespace App;
+
+        internal static class Code
+        {
+            private static void Show([Verbatim] ReadOnlySpan<byte> words) => _ = words.Length;
+
+            private static void Look([Verbatim] ReadOnlySpan<char> words) => _ = words.Length;
+
+            public static void Run()
+            {
+                Show("nine years"u8);
+                Show([|"nine yaers"u8|]);
+                Look([|"nine yaers"|]);
+            }
+        }
+        """);
+
+    [Test]
+    public Task Extension_methods_and_the_whole_file() => FindsAsync("""
+        using System;
+        using Corpus;
+
+        [assembly: App.Motto([|"nine yaers"|])]
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.All)]
+        internal sealed class MottoAttribute([Verbatim] string words) : Attribute
+        {
+            public string Words { get; } = words;
+        }
+
+        internal enum Kind
+        {
+            [Motto([|"nine yaers"|])]
+            First,
+        }
+
+        internal static class Code
+        {
+            private static string Shown([Verbatim] this string words) => words;
+
+            public static string Run(Code.Nested nested) => [|"nine yaers"|].Shown() + Shown([|"worth the wiat"|]) + nested.First + nested.Second;
+
+            internal sealed class Nested
+            {
+                [Verbatim]
+                public string First = [|"nine yaers"|], Second = [|"worth the wiat"|];
+            }
+        }
+        """);
 }
