@@ -246,6 +246,74 @@ public class MarkedMembersTests() : CitationTest("CORPUS101")
         }
         """);
 
+    /// <summary>What a property keeps its value in is marked as the property is.</summary>
+    [Test]
+    public Task What_code_calls_field() => FindsInNewestAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string Words
+            {
+                get => field ??= [|"nine yaers"|];
+                set => field = value + "" == "" ? value : [|"worth the wiat"|];
+            }
+
+            [Verbatim]
+            public string Kept
+            {
+                get => field;
+                set;
+            } = [|"nine yaers"|];
+
+            public string Free
+            {
+                get => field;
+                set => field = value + "" == "" ? "nine yaers" : value;
+            } = "nine yaers";
+
+            public static void Run(Code code) => code.Words = [|"nine yaers"|];
+        }
+        """);
+
+    [Test]
+    public Task Properties_that_a_part_of_is_marked() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed record Note([field: Verbatim] string Words);
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            private string _words = "";
+
+            [field: Verbatim]
+            public string ByField { get; set; } = [|"nine yaers"|];
+
+            public string ByResult { [return: Verbatim] get; set; } = "nine years";
+
+            public string BySetter
+            {
+                get => _words;
+                [param: Verbatim] set => _words = value;
+            }
+
+            public static object Run(Code code)
+            {
+                code.ByField = [|"nine yaers"|];
+                code.ByResult = [|"nine yaers"|];
+                code.BySetter = [|"nine yaers"|];
+                Cite.Verbatim(code.ByField == "" ? code.ByResult : code.BySetter);
+                return new Note([|"nine yaers"|]) with { Words = [|"worth the wiat"|] };
+            }
+        }
+        """);
+
     /// <summary>By them, nothing is an argument.</summary>
     [Test]
     public Task Operators() => FindsAsync("""
