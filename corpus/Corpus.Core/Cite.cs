@@ -10,8 +10,10 @@ public static class Cite
     /// or where they are somebody else's (CORPUS102).
     /// </summary>
     /// <remarks>
-    /// Curly and straight marks, dashes, ellipses and blanks of any kind are alike, and <c>[…]</c> stands for words that are left out. Text that
-    /// is no constant cannot be checked. A member of the class of speakers is an object that has read nothing yet, so that naming it costs next to nothing.
+    /// Case and punctuation count; how they are written does not: quotation marks and apostrophes, curly, straight or typed; dashes and ellipses, with
+    /// blanks around them or without; blanks of any kind; letters with accents, of one character or of several; and what nobody sees, such as soft hyphens.
+    /// <c>[…]</c> stands for words that are left out, and so do <c>[...]</c>, <c>[. . .]</c>, <c>(…)</c>, <c>(...)</c> and <c>(. . .)</c>. Text that is no
+    /// constant cannot be checked (CORPUS104). A member of the class of speakers is an object that has read nothing yet, so that naming it costs next to nothing.
     /// </remarks>
     /// <param name="text">Words of the corpus, a constant.</param>
     /// <param name="by">Who said them, a member of the generated class of speakers; null where it may be anybody, or the article's own words.</param>

@@ -32,7 +32,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
         IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
         IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();
-        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read();
+        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read(naming);
 
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();

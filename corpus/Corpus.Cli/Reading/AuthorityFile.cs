@@ -18,8 +18,8 @@ internal static class AuthorityFile
         if (!Utf8Text.TryDecode(bytes, out string text, out int invalid))
             throw new ToolException($"cannot read the authority '{shown}': it is not UTF-8 (byte {invalid + 1}). Save it as UTF-8.");
         Authority authority = AuthorityReader.Read(shown, text);
-        foreach (ReadingProblem problem in authority.Problems)
-            problems.Add(shown, problem);
+        foreach (LinkProblem problem in authority.Problems)
+            problems.Add(problem.File, problem.Problem);
         return authority;
     }
 

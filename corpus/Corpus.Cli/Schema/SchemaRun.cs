@@ -29,6 +29,8 @@ internal static class SchemaRun
         SchemaText schema = survey.Write(request.Name, request.Namespace);
         foreach (SchemaWarning warning in schema.Warnings)
             problems.AddWarning(warning.Place, warning.Message);
+        if (!schema.HasRecord && survey.Files > 0)
+            problems.Note("no file has a key of its own, so that there is no record to write.");
         using ToolOutput output = ToolOutput.Open(request.Output, console);
         Write(schema.Code, output, request);
         output.Complete();

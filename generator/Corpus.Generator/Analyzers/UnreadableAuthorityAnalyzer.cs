@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Analyzers;
 
-/// <summary>CORPUS016: a line of the speaker authority cannot be read.</summary>
+/// <summary>CORPUS016: a line of the speaker authority cannot be read, or contradicts another.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnreadableAuthorityAnalyzer() : FileAnalyzer(Rules.UnreadableAuthority)
 {
     private protected override IEnumerable<FileProblem> Problems(AdditionalText text, AnalyzerOptions options, CancellationToken cancellation) =>
-        AuthorityFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file && AuthorityReading.Read(file, cancellation) is { } read ? read.Problems : [];
+        AuthorityFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file ? CompilationArticles.Of(options).Problems(file, cancellation) : [];
 }

@@ -13,6 +13,9 @@ namespace Corpus.Generator.Input;
 /// <param name="DefaultClass">The class of the articles that name none.</param>
 internal sealed record CorpusFiles(EquatableArray<ArticleFile> Articles, EquatableArray<AuthorityFile> Authorities, string DefaultClass)
 {
+    /// <summary>The corpora that the articles are of.</summary>
+    public CorpusNaming Naming => CorpusNaming.Of(Articles.Select(static file => file.Class), DefaultClass);
+
     /// <summary>The files among the additional ones. Two items of one path are one file.</summary>
     public static CorpusFiles Of(AnalyzerOptions options)
     {

@@ -49,7 +49,7 @@ internal static class LinkSteps
             .. naming.Names.Select(name => new CorpusInput(
                 name,
                 corpora[name].Values.OrderBy(static entry => entry.Parsed.File, StringComparer.Ordinal).ToEquatableArray(),
-                authority.For(name, naming),
+                authority.For(name),
                 broken.Where(article => naming.CorpusOf(article.Class) == name).Select(static article => article.Id).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray())),
         ];
     }

@@ -28,6 +28,7 @@ internal sealed class CompilationArticles
     private readonly EquatableArray<AdditionalText> _libraries;
     private readonly OnceMade<LinkedFiles[]> _corpora = new();
     private readonly OnceMade<ILookup<string, ReadingProblem>> _problems = new();
+    private readonly OnceMade<ILookup<string, FileProblem>> _authorityProblems = new();
     private readonly OnceMade<PassageIndex> _passages = new();
 
     private CompilationArticles(CorpusFiles own, EquatableArray<AdditionalText> libraries)
@@ -49,6 +50,9 @@ internal sealed class CompilationArticles
         return problems.Select(problem => FileProblem.In(file.Path, problem, lines));
     }
 
+    /// <summary>What is wrong with <paramref name="file"/>, by itself or beside the other authorities of its corpus.</summary>
+    public IEnumerable<FileProblem> Problems(AuthorityFile file, CancellationToken cancellation) => _authorityProblems.Get(CheckAuthorities, cancellation)[file.Path];
+
     /// <summary>Where words stand in all that can be cited: the project's own articles, and those of the corpora that it refers to.</summary>
     public PassageIndex Passages(CancellationToken cancellation) => _passages.Get(Index, cancellation);
 
@@ -69,6 +73,9 @@ internal sealed class CompilationArticles
         .SelectMany(corpus => CorpusChecks.Run(corpus.Linked, cancellation))
         .ToLookup(static problem => problem.File, static problem => problem.Problem, StringComparer.Ordinal);
 
+    private ILookup<string, FileProblem> CheckAuthorities(CancellationToken cancellation) =>
+        AuthorityFileReader.Problems(_own.Authorities, _own.Naming, cancellation).ToLookup(static problem => problem.Path, StringComparer.Ordinal);
+
     private PassageIndex Index(CancellationToken cancellation) => new(
         [
             .. OwnCorpora(cancellation).SelectMany(corpus => corpus.Citable(cancellation)),
@@ -82,13 +89,13 @@ internal sealed class CompilationArticles
     // The corpora of the files, as the generator makes them.
     private static LinkedFiles[] Link(CorpusFiles files, CancellationToken cancellation)
     {
-        ReadAuthority authority = AuthorityFileReader.Read([.. files.Authorities], cancellation);
-        var naming = CorpusNaming.Of(files.Articles.Select(static file => file.Class), files.DefaultClass);
+        CorpusNaming naming = files.Naming;
+        ReadAuthority authority = AuthorityFileReader.People(files.Authorities, naming, cancellation);
         ILookup<string, ArticleFile> byCorpus = files.Articles.ToLookup(file => naming.CorpusOf(file.Class), StringComparer.Ordinal);
         return [.. naming.Names.Select(corpus =>
         {
             ImmutableArray<ArticleFile> own = [.. byCorpus[corpus]];
-            return new LinkedFiles(CorpusLinker.Link(Read(own, cancellation), authority.For(corpus, naming), cancellation), own);
+            return new LinkedFiles(CorpusLinker.Link(Read(own, cancellation), authority.For(corpus), cancellation), own);
         })];
     }
 

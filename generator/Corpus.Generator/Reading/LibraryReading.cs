@@ -37,18 +37,18 @@ internal sealed class LibraryReading
     {
         if (library.GetText(cancellation) is not { } source || LibraryTable.Read(source.Length, span => TextAt(source, span)) is not { } table)
             return [];
-        ReadAuthority authority = new(table.Entries
-            .Where(static entry => entry.IsAuthority)
-            .Select(entry => new ClassAuthority(entry.Class, AuthorityReader.Read(entry.File, TextAt(source, entry.Span), cancellation).People))
-            .ToEquatableArray());
         LibraryEntry[] articles = [.. table.Entries.Where(static entry => !entry.IsAuthority)];
         var naming = CorpusNaming.Of(articles.Select(static entry => entry.Class), defaultClass: "");
         ILookup<string, LibraryEntry> byCorpus = articles.ToLookup(entry => naming.CorpusOf(entry.Class), StringComparer.Ordinal);
+        ILookup<string, LibraryEntry> authorities = table.Entries.Where(static entry => entry.IsAuthority).ToLookup(entry => naming.CorpusOf(entry.Class), StringComparer.Ordinal);
 
         // Each corpus is linked by itself, as it was when its speakers got their keys.
-        CitableArticle[] citable = [.. naming.Names.SelectMany(corpus => Link(byCorpus[corpus], authority.For(corpus, naming)))];
+        CitableArticle[] citable = [.. naming.Names.SelectMany(corpus => Link(byCorpus[corpus], People(authorities[corpus])))];
         TimesRead++;
         return citable;
+
+        Authority People(IEnumerable<LibraryEntry> entries) =>
+            Authority.Of([.. entries.Select(entry => AuthorityReader.ReadLines(entry.File, TextAt(source, entry.Span), cancellation))]);
 
         IEnumerable<CitableArticle> Link(IEnumerable<LibraryEntry> entries, Authority people)
         {

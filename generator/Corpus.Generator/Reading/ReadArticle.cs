@@ -1,6 +1,5 @@
 using System.Linq;
 using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Input;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Reading;
@@ -14,17 +13,15 @@ namespace Corpus.Generator.Reading;
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record ReadArticle(string Path, string File, string? Class, string? Id, ArticleModel? Article, EquatableArray<FileProblem> Problems);
 
-/// <summary>What the reading of the authority files yields.</summary>
-/// <param name="Files">The files, in order of path.</param>
-internal sealed record ReadAuthority(EquatableArray<ClassAuthority> Files)
+/// <summary>What the authority files say: who is who in each corpus.</summary>
+/// <param name="Corpora">The corpora that there is an authority for, in ordinal order of name.</param>
+internal sealed record ReadAuthority(EquatableArray<CorpusAuthority> Corpora)
 {
     /// <summary>Who is who in <paramref name="corpus"/>.</summary>
-    public Authority For(string corpus, CorpusNaming naming) => Files.Count == 0
-        ? Authority.Empty
-        : new(Files.Where(file => naming.CorpusOf(file.Class) == corpus).SelectMany(static file => file.People).ToEquatableArray(), default);
+    public Authority For(string corpus) => Corpora.FirstOrDefault(one => one.Corpus == corpus) is { } known ? new(known.People, default) : Authority.Empty;
 }
 
-/// <summary>What one authority file says.</summary>
-/// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
+/// <summary>What the authority of one corpus says.</summary>
+/// <param name="Corpus">The name of the corpus.</param>
 /// <param name="People">Who is who.</param>
-internal sealed record ClassAuthority(string? Class, EquatableArray<AuthorityPerson> People);
+internal sealed record CorpusAuthority(string Corpus, EquatableArray<AuthorityPerson> People);

@@ -24,7 +24,7 @@ internal static class DatePrefixReader
         int end = reading.Outcome == DateOutcome.Impossible ? reading.End : EndOfNumbers(text, at);
         if (end == at)
             return start;
-        problems.Unreadable(SourceSpan.FromBounds(at, end), DateMessages.For(text.Substring(at, end - at), reading.Outcome));
+        problems.Unreadable(SourceSpan.FromBounds(at, end), DateMessages.For(text.Substring(at, end - at), reading));
         return end;
     }
 

@@ -3,11 +3,18 @@ using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
-/// <summary>A name in the authority file, at its place.</summary>
-internal readonly record struct AuthorityName(string Text, SourceSpan Span);
+/// <summary>A name in an authority file, at its place.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in which it starts, from 1.</param>
+public readonly record struct AuthorityName(string Text, SourceSpan Span, int Line, int Column);
 
-/// <summary>A line of the authority file.</summary>
-internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<AuthorityName> Aliases, string? JobTitle)
+/// <summary>A line of an authority file.</summary>
+/// <param name="Name">Who it is about.</param>
+/// <param name="Aliases">Other names, and roles that stand for the person.</param>
+/// <param name="JobTitle">The role; null where the line gives none.</param>
+public sealed record AuthorityLine(AuthorityName Name, EquatableArray<AuthorityName> Aliases, string? JobTitle)
 {
     private const string Form = "A line is `Name | alias | alias ; role`.";
 
@@ -15,11 +22,11 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
     private static readonly WordSet BehindCommas = new("jr sr ii iii iv v esq md phd dds jd mba cpa rn obe mbe cbe qc kc inc ltd llc llp plc corp gmbh sa");
 
     /// <summary>Reads the line at <paramref name="span"/>; null where it names nobody.</summary>
-    public static AuthorityLine? Read(string text, SourceSpan span, ProblemList problems)
+    internal static AuthorityLine? Read(string text, SourceSpan span, LineMap lines, ProblemList problems)
     {
         int semicolon = text.IndexOf(';', span.Start, span.Length);
         int namesEnd = semicolon < 0 ? span.End : semicolon;
-        List<AuthorityName> names = Names(text, span.Start, namesEnd);
+        List<AuthorityName> names = Names(text, span.Start, namesEnd, lines);
         if (names[0].Text.Length == 0)
         {
             problems.Add(Rules.UnreadableAuthority, span, "This line names nobody: the name stands first. " + Form);
@@ -41,7 +48,7 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
                 aliases.Add(names[i]);
         }
 
-        return new(names[0], aliases, semicolon < 0 ? null : Role(text, semicolon, span.End, problems));
+        return new(names[0], aliases.ToEquatableArray(), semicolon < 0 ? null : Role(text, semicolon, span.End, problems));
     }
 
     /// <summary>Where in a name a comma stands that parts it from something else than what belongs behind one: <c>Ann Lee, Jr.</c>; -1 where none does.</summary>
@@ -60,7 +67,7 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
     }
 
     /// <summary>What stands between the bars. An empty one has the place of the bar before it.</summary>
-    private static List<AuthorityName> Names(string text, int start, int end)
+    private static List<AuthorityName> Names(string text, int start, int end, LineMap lines)
     {
         var names = new List<AuthorityName>();
         int at = start;
@@ -68,7 +75,9 @@ internal sealed record AuthorityLine(AuthorityName Name, IReadOnlyList<Authority
         {
             int bar = text.IndexOf('|', at, end - at);
             SourceSpan name = Blanks.Trim(text, at, bar < 0 ? end : bar);
-            names.Add(name.Length > 0 || at == start ? new(Blanks.OneLine(text, name), name) : new("", new(at - 1, 1)));
+            SourceSpan place = name.Length > 0 || at == start ? name : new(at - 1, 1);
+            (int line, int column) = lines.At(place.Start);
+            names.Add(new(Blanks.OneLine(text, name), place, line, column));
             if (bar < 0)
                 return names;
             at = bar + 1;

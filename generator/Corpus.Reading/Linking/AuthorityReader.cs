@@ -6,21 +6,27 @@ namespace Corpus.Reading;
 /// <summary>Reads a speaker authority: one person a line, <c>Name | alias | alias ; role</c>. Blank lines and lines that start with <c>#</c> say nothing.</summary>
 public static class AuthorityReader
 {
-    /// <summary>Reads an authority. A line that cannot be read is a problem and otherwise left out.</summary>
+    /// <summary>Reads a file that is the whole authority. A line that cannot be read is a problem and otherwise left out.</summary>
     /// <param name="file">The path that messages carry.</param>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    public static Authority Read(string file, string text, CancellationToken cancellation = default)
+    public static Authority Read(string file, string text, CancellationToken cancellation = default) => Authority.Of([ReadLines(file, text, cancellation)]);
+
+    /// <summary>Reads a file that may be one of several. A line that cannot be read is a problem and otherwise left out.</summary>
+    /// <param name="file">The path that messages carry.</param>
+    /// <param name="text">The text, without a byte order mark.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static AuthorityLines ReadLines(string file, string text, CancellationToken cancellation = default)
     {
-        var problems = new ProblemList(new LineMap(text));
+        var map = new LineMap(text);
+        var problems = new ProblemList(map);
         var lines = new List<AuthorityLine>();
         foreach (TextLine line in TextLine.Read(text, 0, [], cancellation))
         {
-            if (text[line.Span.Start] != '#' && AuthorityLine.Read(text, line.Span, problems) is { } read)
+            if (text[line.Span.Start] != '#' && AuthorityLine.Read(text, line.Span, map, problems) is { } read)
                 lines.Add(read);
         }
 
-        var people = new AuthorityNames(problems).Settle(lines);
-        return new Authority(people, problems.InOrder()) { File = file };
+        return new(file, lines.ToEquatableArray(), problems.InOrder());
     }
 }

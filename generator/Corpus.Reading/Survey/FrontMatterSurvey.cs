@@ -63,8 +63,9 @@ public sealed class FrontMatterSurvey
 
 /// <summary>A schema that was written from files.</summary>
 /// <param name="Code">The C#, its lines ended by LF.</param>
+/// <param name="HasRecord">Whether there is a record in it. Where every article has all keys already, there is nothing for one to say.</param>
 /// <param name="Warnings">Where files contradict one another, or say what no parameter can take.</param>
-public sealed record SchemaText(string Code, EquatableArray<SchemaWarning> Warnings);
+public sealed record SchemaText(string Code, bool HasRecord, EquatableArray<SchemaWarning> Warnings);
 
 /// <summary>Something that keeps a file from fitting a schema, or a type from being narrower.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -34,18 +34,33 @@ internal sealed class SchemaWriter
     {
         var writer = new SchemaWriter();
         writer._types.Add(name);
-        writer.Head(survey.Count, [.. survey.Keys.Where(key => !isOwn(key))], space);
-        writer.Record(new(name, "What the front matter of an article says.", [.. survey.Keys.Where(isOwn)], survey.Count, survey.Count == 1 ? "file" : "files", IsRoot: true));
-        while (writer._later.Count > 0)
-            writer._later.Dequeue()();
-        return new(writer._code.ToString(), writer._warnings.ToEquatableArray());
+        var root = new RecordDraft(name, "What the front matter of an article says.", [.. survey.Keys.Where(isOwn)], survey.Count, survey.Count == 1 ? "file" : "files", IsRoot: true);
+        Parameter[] parameters = writer.Parameters(root);
+        writer.Origin(survey.Count, [.. survey.Keys.Where(key => !isOwn(key))]);
+        if (parameters.Length == 0)
+        {
+            writer.Line($"// There is no other key{(root.Keys.Count > 0 ? " that a name of C# can stand for" : "")}, so that there is nothing for a record to say: a schema has at least one parameter.");
+        }
+        else
+        {
+            writer.Usings(space);
+            writer.Record(root, parameters);
+            while (writer._later.Count > 0)
+                writer._later.Dequeue()();
+        }
+
+        return new(writer._code.ToString(), parameters.Length > 0, writer._warnings.ToEquatableArray());
     }
 
-    private void Head(int files, List<KeySurvey> wellKnown, string? space)
+    private void Origin(int files, List<KeySurvey> wellKnown)
     {
         Line($"// Written by `corpus schema` from the front matter of {Counted(files, "file")}: a first record, to be edited.");
         if (wellKnown.Count > 0)
             Line("// Every article has these already: " + string.Join(", ", wellKnown.OrderBy(static key => key.Name, StringComparer.Ordinal).Select(static key => $"{OneLine(key.Name)} ({MemberOf(key.Name)})")) + ".");
+    }
+
+    private void Usings(string? space)
+    {
         Line();
         Line("#nullable enable");
         Line();
@@ -59,12 +74,36 @@ internal sealed class SchemaWriter
         }
     }
 
-    private void Record(RecordDraft record)
+    private void Record(RecordDraft record) => Record(record, Parameters(record));
+
+    /// <summary>The parameters of a record. A key that can be none is told of.</summary>
+    private Parameter[] Parameters(RecordDraft record)
     {
+        var parameters = new List<Parameter>();
+        foreach (KeySurvey key in record.Keys)
+        {
+            if (Parameter.Of(key, record) is not { } parameter)
+                Warn(key.Place, $"No name of C# can stand for the key `{Shown.Of(key.Name)}`, so that it is in no record. Use letters, digits, `-` and `_` for it.");
+            else if (IsNameless(key.Value) && !parameter.IsSimplified(key.Value))
+                Warn(key.Place, $"No name of C# can stand for any key below `{Shown.Of(key.Name)}`, so that it is in no record. Use letters, digits, `-` and `_` for them.");
+            else
+                parameters.Add(parameter);
+        }
+
         // Whoever lacks a default comes first.
-        Parameter[] parameters = [.. record.Keys.Select(key => Parameter.Of(key, record)).OfType<Parameter>().OrderBy(static parameter => parameter.IsNullable)];
-        foreach (KeySurvey key in record.Keys.Where(key => ParameterNames.OfParameter(key.Name, record.Name) is null))
-            Warn(key.Place, $"No name of C# can stand for the key `{Shown.Of(key.Name)}`, so that it is in no record. Use letters, digits, `-` and `_` for it.");
+        return [.. parameters.OrderBy(static parameter => parameter.IsNullable)];
+    }
+
+    /// <summary>Whether a value is a map, or a list of maps, of which no record can be made.</summary>
+    private static bool IsNameless(ValueSurvey value) => value.Shape switch
+    {
+        ValueShape.List => value.Items is { } items && IsNameless(items),
+        ValueShape.Map => value.Record is { Keys: { Count: > 0 } keys } && keys.All(static key => ParameterNames.Of(key.Name) is null || IsNameless(key.Value)),
+        _ => false,
+    };
+
+    private void Record(RecordDraft record, Parameter[] parameters)
+    {
         string[] types = [.. parameters.Select(parameter => TypeOf(parameter.Key.Value, parameter, record.Name))];
         Line();
         Line($"/// <summary>{record.Summary}</summary>");
@@ -72,12 +111,6 @@ internal sealed class SchemaWriter
             Line($"/// <param name=\"{parameter.Name}\">{Doc(parameter, record)}</param>");
         if (record.IsRoot)
             Line("[CorpusMetadata]");
-        if (parameters.Length == 0)
-        {
-            Line($"public sealed record {record.Name};");
-            return;
-        }
-
         Line($"public sealed record {record.Name}(");
         for (int i = 0; i < parameters.Length; i++)
             Line($"    {types[i]}{(parameters[i].IsNullable ? "?" : "")} {parameters[i].Name}{(parameters[i].IsNullable ? " = null" : "")}{(i < parameters.Length - 1 ? "," : ");")}");

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Corpus.Generator;
 using Corpus.Generator.Diagnostics;
 using Corpus.Reading;
@@ -29,6 +30,14 @@ public class RulesTests
             .Where(static type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
             .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics),
     ];
+
+    // By id, in order: what the targets say themselves, a warning or an error.
+    private static readonly SortedDictionary<string, string> OfMSBuild = new(
+        XDocument.Load(Path.Combine(Generator, "Corpus.Generator", "buildTransitive", "Corpus.Generator.targets")).Descendants()
+            .Where(static told => told.Attribute("Code") is not null)
+            .GroupBy(static told => told.Attribute("Code")!.Value, StringComparer.Ordinal)
+            .ToDictionary(static rule => rule.Key, static rule => rule.First().Name.LocalName.ToLowerInvariant()),
+        StringComparer.Ordinal);
 
     private static IEnumerable<Rule> All => typeof(Rules).GetProperties().Select(static property => (Rule)property.GetValue(null)!);
 
@@ -81,8 +90,19 @@ public class RulesTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Page.Split('\n').Where(static line => line.StartsWith("## CORPUS", StringComparison.Ordinal)).Select(static line => line[3..]), Is.EqualTo(ids));
+            Assert.That(Page.Split('\n').Where(static line => line.StartsWith("## CORPUS", StringComparison.Ordinal)).Select(static line => line[3..]), Is.EqualTo(ids.Concat(OfMSBuild.Keys)));
             Assert.That(Descriptors.All.Select(static descriptor => descriptor.Id), Is.EqualTo(ids));
+        }
+    }
+
+    /// <summary>What the package's targets tell is on the page too.</summary>
+    [TestCaseSource(nameof(OfMSBuild))]
+    public void The_page_has_what_MSBuild_tells(KeyValuePair<string, string> rule)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Page, Does.Match($@"\n## {rule.Key}\n\n\*\*[^*]+\.\*\* [\s\S]+?\n```xml\n[\s\S]+?{rule.Key}[\s\S]+?\n```\n\nCorrect "), "the cause, an example and the mending");
+            Assert.That(Page, Does.Contain($"\n| [{rule.Key}](#{rule.Key.ToLowerInvariant()}) | {rule.Value} |"));
         }
     }
 

@@ -35,6 +35,19 @@ public class SchemaTests : ArticleFolder
     }
 
     [Test]
+    public async Task A_folder_of_well_known_keys_needs_no_record()
+    {
+        Write("posts/a.md", "---\ntitle: The ferry sails\ndate: 2024-05-01\n---\n\nThe ferry sails again.\n");
+
+        CliRun run = await CliRun.InAsync(Folder, "schema", "posts");
+
+        Assert.That((run.ExitCode, run.ErrorLines), Is.EqualTo((0, new[] { "corpus: no file has a key of its own, so that there is no record to write." })));
+        var project = new TestProject { Code = run.Output };
+        project.AddRange(Files().Select(file => TestFile.Article(file, File.ReadAllBytes(Path.Combine(Folder, file)))));
+        Assert.That(project.Run().AssertCompiles().Problems, Is.Empty);
+    }
+
+    [Test]
     public async Task It_can_be_written_to_a_file_and_is_the_same_each_time()
     {
         WritePosts();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -156,6 +157,7 @@ public class CachingTests
             Corpora = "Modified",
             SettledSchemas = "Unchanged",
             ReadProblems = "Unchanged",
+            Authority = "Unchanged",
             CorpusInputs = "1 Unchanged",
             Plan = "1 Modified",
             Buckets = "64 Modified",
@@ -272,7 +274,44 @@ public class CachingTests
         Assert.That(reasons.WriteRoot, Is.EqualTo("1 Unchanged").Or.EqualTo("1 Cached"));
     }
 
+    /// <summary>
+    /// Not even where it quotes nobody is the table of speakers what it was: it names articles by their places in the index, and those behind the new one
+    /// move by one. An id in its stead would be ten times as long, and looked up when the program runs; a place within one of the 64 tables would move with
+    /// each article of that table, among which one of the speakers mostly is.
+    /// </summary>
+    [Test]
+    public void One_article_more_in_the_middle_writes_its_table_the_index_and_the_speakers()
+    {
+        TestProject project = new TestProject().AddRange(Samples.Many(1000)).Article("articles/00500-b.txt", Samples.Market);
+
+        Assert.That(
+            WrittenForTheLast(project),
+            Is.EqualTo(new[] { "Articles.Index.g.cs", $"Bucket{Corpus.Generator.Naming.StableHash.Of("00500-b") % 64:00}.g.cs", "Speakers.g.cs" }));
+    }
+
+    /// <summary>Up to 64 articles have a file and a table each, and the root lists them.</summary>
+    [Test]
+    public void One_article_more_among_few_writes_its_file_the_index_the_root_and_the_speakers()
+    {
+        TestProject project = Project().Article("articles/bus.txt", "The bus stops at the church from now on, and no longer at the market.");
+
+        Assert.That(WrittenForTheLast(project), Is.EqualTo(new[] { "Articles.Index.g.cs", "Articles.g.cs", "Speakers.g.cs", "TheBusStopsAtTheChurchFromNow.g.cs" }));
+    }
+
     private static TestProject Project() => Samples.Three();
+
+    /// <summary>The files that are new or other ones once the last article of a project is there too; none may be gone.</summary>
+    private static string[] WrittenForTheLast(TestProject project)
+    {
+        CSharpCompilation compilation = project.Compilation();
+        GeneratorDriver driver = project.Driver().RemoveAdditionalTexts([project.Files[^1]]).RunGenerators(compilation);
+        IReadOnlyDictionary<string, string> before = new GeneratorRun(driver, compilation, [], project).Sources;
+        driver = driver.AddAdditionalTexts([project.Files[^1]]).RunGenerators(compilation);
+        IReadOnlyDictionary<string, string> after = new GeneratorRun(driver, compilation, [], project).Sources;
+
+        Assert.That(before.Keys, Is.SubsetOf(after.Keys));
+        return [.. after.Keys.Where(name => !before.TryGetValue(name, out string? old) || after[name] != old).Order(StringComparer.Ordinal)];
+    }
 
     private static void AssertReasons(RunReasons expected, Func<GeneratorDriver, TestProject, GeneratorDriver> edit)
     {

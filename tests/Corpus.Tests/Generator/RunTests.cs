@@ -151,6 +151,15 @@ public class RunTests
         Assert.That(corpus.Member("MarketDayMovesToFriday").GetType(), Is.EqualTo(typeof(Article)));
     }
 
+    /// <summary>Of two lines about one person, be they in two files, the first counts.</summary>
+    [Test]
+    public void Two_files_are_one_authority()
+    {
+        Corpus corpus = Load(Samples.Three().Authority("b.txt", "Jane Smyth | Peter Brown ; judge").Authority("a.txt", "Jane Smyth ; mayor of the town"));
+
+        Assert.That(corpus.Speakers.Single().JobTitle, Is.EqualTo("mayor of the town"));
+    }
+
     [Test]
     public void A_speaker_is_one_in_all_articles()
     {

@@ -7,31 +7,59 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Corpus.Generator.Analyzers;
 
 /// <summary>A call that puts something into a list, by the names that the framework's collections and their extensions have for it.</summary>
+/// <param name="Call">The call.</param>
 /// <param name="List">The list.</param>
 /// <param name="Element">What is put in: an element, or a list of them.</param>
-/// <param name="IsCopy">Whether it is put into a copy, which is what the call gives, and the list stays as it is.</param>
-internal sealed record AddedElements(IOperation List, IArgumentOperation Element, bool IsCopy)
+internal sealed record AddedElements(IInvocationOperation Call, IOperation List, IArgumentOperation Element)
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Add", "AddAfter", "AddBefore", "AddFirst", "AddLast", "AddRange", "Append", "Concat", "Enqueue", "EnqueueRange", "Insert", "InsertRange", "Prepend", "Push", "PushRange", "SetItem", "TryAdd", "Union", "UnionWith",
+        "Add", "AddAfter", "AddBefore", "AddFirst", "AddLast", "AddOrUpdate", "AddRange", "Append", "Concat", "Enqueue", "EnqueueRange", "Fill", "GetOrAdd", "Insert", "InsertRange", "Prepend", "Push", "PushRange",
+        "Replace", "SetItem", "SetItems", "SetValue", "SymmetricExceptWith", "TryAdd", "Union", "UnionWith",
     };
+
+    /// <summary>Whether the call gives a list: a copy that has the element too, or the list itself.</summary>
+    public bool IsCopy => Lists.Are(Call.Type);
 
     /// <summary>What <paramref name="call"/> puts in; null where it does something else.</summary>
     public static AddedElements? Of(IInvocationOperation call)
     {
         if (!Names.Contains(call.TargetMethod.Name))
             return null;
-        bool isExtension = call.Instance is null && call.TargetMethod.IsExtensionMethod;
-        IOperation? list = isExtension ? Given(call).FirstOrDefault(static argument => argument.Parameter!.Ordinal == 0)?.Value : call.Instance;
+        bool isBehind = call.Instance is null && (call.TargetMethod.IsExtensionMethod || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Array);
+        IOperation? list = isBehind ? Given(call).FirstOrDefault(static argument => argument.Parameter!.Ordinal == 0)?.Value : call.Instance;
 
         // Before it stand places and nodes. Of a pair, the key is nobody's words.
         IArgumentOperation? element = Given(call)
-            .Where(argument => !(isExtension && argument.Parameter!.Ordinal == 0) && (argument.Value.Type is not { IsValueType: true } type || Lists.Are(type)))
+            .Where(argument => !(isBehind && argument.Parameter!.Ordinal == 0) && Lists.MayHold(argument.Value.Type))
             .OrderBy(static argument => argument.Parameter!.Ordinal)
             .LastOrDefault();
-        return list is not null && element is not null && Lists.Are(list.Type) ? new(list, element, Lists.Are(call.Type)) : null;
+        return list is not null && element is not null && Lists.Are(list.Type) ? new(call, list, element) : null;
     }
+
+    /// <summary>Whether the element is looked up at the call itself, as it is put into a list that is marked. Where the parameter is marked too, it is a citation by that.</summary>
+    public bool IsCitation(CitationSymbols symbols) => !symbols.IsVerbatim(Element.Parameter!) && Stays && MarkedPlaces.IsMarked(List, symbols);
+
+    /// <summary>Whether the list that the call gives is marked as the one before was: what is new in it was looked up at the call.</summary>
+    public bool GivesMarked(CitationSymbols symbols) => IsCopy && (symbols.IsVerbatim(Element.Parameter!) || Stays) && MarkedPlaces.IsMarked(List, symbols);
+
+    /// <summary>
+    /// Whether the list itself may have the element from now on. The framework's copies leave it as it was, and who takes the copy looks it up; where
+    /// nobody takes it, the list was meant. Of other lists that give one, nobody knows whether it is the same.
+    /// </summary>
+    private bool Stays => !IsCopy || !IsOfFramework || IsDropped(Call);
+
+    private bool IsOfFramework => Call.TargetMethod.ContainingNamespace.ToDisplayString() is "System.Linq" or "System.Collections.Immutable";
+
+    private static bool IsDropped(IOperation value) => value.Parent switch
+    {
+        IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IConversionOperation or IParenthesizedOperation => IsDropped(value.Parent),
+        IConditionalAccessOperation access => access.WhenNotNull == value && IsDropped(access),
+        IInvocationOperation next => Of(next) is { IsCopy: true } added && added.List == value && IsDropped(next),
+        IArgumentOperation { Parent: IInvocationOperation next } => Of(next) is { IsCopy: true } added && added.List == value && IsDropped(next),
+        _ => false,
+    };
 
     private static IEnumerable<IArgumentOperation> Given(IInvocationOperation call) =>
         call.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null);

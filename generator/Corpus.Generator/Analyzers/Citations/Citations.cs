@@ -16,10 +16,14 @@ internal static class Citations
     public static IEnumerable<Citation> In(IOperation operation, SemanticModel model, CitationSymbols symbols) => operation switch
     {
         IArgumentOperation argument => Argument(argument, symbols),
-        IInvocationOperation call => Added(call, symbols),
+        IInvocationOperation call => AddedElements.Of(call) is { } added && added.IsCitation(symbols) ? [new(added.Element.Value)] : ExtendedValues.In(call.Instance, call.TargetMethod, symbols),
+        IPropertyReferenceOperation property => ExtendedValues.In(property.Instance, property.Property.GetMethod ?? property.Property.SetMethod, symbols),
+        ICollectionExpressionOperation collection => MarkedCollections.Take(collection, symbols) ? collection.Elements.Select(static element => new Citation(element)) : [],
+        IConversionOperation { OperatorMethod: { } by } conversion => Operand(by.Parameters[0], conversion.Operand, symbols),
+        IBinaryOperation { OperatorMethod: { Parameters: { Length: 2 } operands } } binary => Operand(operands[0], binary.LeftOperand, symbols).Concat(Operand(operands[1], binary.RightOperand, symbols)),
         IMemberInitializerOperation { Initializer: { } initializer } member => MarkedPlaces.IsMarked(member.InitializedMember, symbols) ? [new(initializer) { MayBeEmpty = true }] : [],
         ISymbolInitializerOperation initializer => Initializer(initializer, symbols),
-        ICompoundAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [new(assignment) { Unknown = CitationMessages.NoConstant }] : [],
+        ICompoundAssignmentOperation assignment => Compound(assignment, symbols),
         IDeconstructionAssignmentOperation assignment => Deconstruction(assignment.Target, assignment.Value, symbols),
         IAssignmentOperation assignment => MarkedPlaces.IsMarked(assignment.Target, symbols) ? [new(assignment.Value) { MayBeEmpty = true }] : [],
         IReturnOperation { ReturnedValue: { } value } => Returns(operation, model, symbols) ? [new(value)] : [],
@@ -39,8 +43,8 @@ internal static class Citations
             yield break;
         }
 
-        // Nothing is given to what only gives.
-        if (parameter.RefKind == RefKind.Out)
+        // Nothing is given to what only gives; and all elements at once are looked up one by one.
+        if (parameter.RefKind == RefKind.Out || (argument.Parent is ICollectionExpressionOperation collection && argument.Value.Syntax == collection.Syntax))
             yield break;
         IOperation? by = argument.Parent is IInvocationOperation call && symbols.IsCite(call.TargetMethod)
             ? call.Arguments.FirstOrDefault(static other => other is { ArgumentKind: ArgumentKind.Explicit, Parameter.Ordinal: 1 })?.Value
@@ -48,9 +52,15 @@ internal static class Citations
         yield return new(argument.Value) { By = by };
     }
 
-    /// <summary>What is put into a list that is marked. Where the parameter is marked too, it is a citation by that.</summary>
-    private static IEnumerable<Citation> Added(IInvocationOperation call, CitationSymbols symbols) =>
-        AddedElements.Of(call) is { IsCopy: false } added && !symbols.IsVerbatim(added.Element.Parameter!) && MarkedPlaces.IsMarked(added.List, symbols) ? [new(added.Element.Value)] : [];
+    /// <summary>What an operator is given, by which nothing is an argument.</summary>
+    private static IEnumerable<Citation> Operand(IParameterSymbol parameter, IOperation value, CitationSymbols symbols) => symbols.IsVerbatim(parameter) ? [new(value)] : [];
+
+    private static IEnumerable<Citation> Compound(ICompoundAssignmentOperation assignment, CitationSymbols symbols)
+    {
+        if (MarkedPlaces.IsMarked(assignment.Target, symbols))
+            return [new(assignment) { Unknown = CitationMessages.NoConstant }];
+        return assignment.OperatorMethod is { Parameters: { Length: > 0 } operands } ? Operand(operands[operands.Length - 1], assignment.Value, symbols) : [];
+    }
 
     private static IEnumerable<Citation> Initializer(ISymbolInitializerOperation initializer, CitationSymbols symbols)
     {

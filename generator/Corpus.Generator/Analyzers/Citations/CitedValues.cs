@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,10 +9,14 @@ namespace Corpus.Generator.Analyzers;
 /// <summary>Finds what may be cited where a value is given.</summary>
 internal static class CitedValues
 {
+    private const string Empty = nameof(string.Empty);
+
     /// <summary>The values that <paramref name="operation"/> may have, each where it is written; of a list, those that are in it.</summary>
     public static IEnumerable<IOperation> Of(IOperation operation, CitationSymbols symbols) => operation switch
     {
         { ConstantValue.HasValue: true } => [operation],
+        // What an operator takes is looked up there, and so is what it gives.
+        IConversionOperation { OperatorMethod: { } by } when symbols.ReturnsVerbatim(by) || by.Parameters.Any(symbols.IsVerbatim) => [],
         IConversionOperation conversion => Of(conversion.Operand, symbols),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand, symbols),
         IConditionalOperation { WhenFalse: { } whenFalse } conditional => Of(conditional.WhenTrue, symbols).Concat(Of(whenFalse, symbols)),
@@ -30,12 +35,17 @@ internal static class CitedValues
     {
         IArrayCreationOperation array => array.Initializer is { } initializer ? InList(initializer, symbols) : [],
         IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(value => Of(value, symbols)),
-        ICollectionExpressionOperation collection => collection.Elements.SelectMany(element => Of(element, symbols)),
+        ICollectionExpressionOperation collection => MarkedCollections.Take(collection, symbols) ? [] : collection.Elements.SelectMany(element => Of(element, symbols)),
         ISpreadOperation spread => Of(spread.Operand, symbols),
         IObjectOrCollectionInitializerOperation { Initializers: var added } => added.SelectMany(one => Initialized(one, symbols)),
         IObjectCreationOperation creation => Created(creation, symbols),
         // The list as it was, and what is new in the copy.
-        IInvocationOperation call when AddedElements.Of(call) is { IsCopy: true } added => Of(added.List, symbols).Concat(Of(added.Element.Value, symbols)),
+        IInvocationOperation call when AddedElements.Of(call) is { IsCopy: true } added => Of(added.List, symbols).Concat(IsLookedUp(added, symbols) ? [] : Of(added.Element.Value, symbols)),
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType: { Name: "KeyValuePair", Arity: 0 } }, Arguments: { Length: 2 } pair } => Of(Value(pair), symbols),
+        // Nothing is in it yet.
+        IFieldReferenceOperation { Instance: null, Field.Name: Empty, Type: var type } when Lists.Are(type) => [],
+        IPropertyReferenceOperation { Instance: null, Property.Name: Empty, Type: var type } when Lists.Are(type) => [],
+        IInvocationOperation { Instance: null, TargetMethod.Name: Empty, Arguments.Length: 0, Type: var type } when Lists.Are(type) => [],
         _ => null,
     };
 
@@ -51,8 +61,15 @@ internal static class CitedValues
                 .Concat(initialized);
         }
 
+        if (Lists.IsPair(creation.Type) && creation.Arguments.Length == 2)
+            return Of(Value(creation.Arguments), symbols);
         return creation.Initializer is null && creation.Arguments.Length > 0 ? null : initialized;
     }
+
+    private static bool IsLookedUp(AddedElements added, CitationSymbols symbols) => symbols.IsVerbatim(added.Element.Parameter!) || added.IsCitation(symbols);
+
+    /// <summary>The value that a pair is made with.</summary>
+    private static IOperation Value(ImmutableArray<IArgumentOperation> pair) => pair.First(static argument => argument.Parameter?.Ordinal != 0).Value;
 
     /// <summary>Of a pair, the value: the key of a dictionary is nobody's words. What is set of an object is a member of its own.</summary>
     private static IEnumerable<IOperation> Initialized(IOperation added, CitationSymbols symbols) => added switch
@@ -69,7 +86,12 @@ internal static class CitedValues
     /// <returns>Whether the compiler knows.</returns>
     public static bool IsConstant(IOperation value, out string? text)
     {
-        text = value.ConstantValue is { HasValue: true, Value: string constant } ? constant : IsEmpty(value) ? "" : null;
+        text = value switch
+        {
+            { ConstantValue: { HasValue: true, Value: string constant } } => constant,
+            IUtf8StringOperation bytes => bytes.Value,
+            _ => IsEmpty(value) ? "" : null,
+        };
         return text is not null || value.ConstantValue.HasValue;
     }
 
@@ -96,5 +118,5 @@ internal static class CitedValues
     }
 
     private static bool IsEmpty(IOperation value) =>
-        value is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
+        value is IFieldReferenceOperation { Field: { Name: Empty, ContainingType.SpecialType: SpecialType.System_String } };
 }

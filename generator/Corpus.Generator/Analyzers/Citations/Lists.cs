@@ -10,7 +10,16 @@ internal static class Lists
     public static bool Are(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String
         && (IsSequence(type) || IsSpan(type) || type.AllInterfaces.Any(IsSequence));
 
+    /// <summary>Whether <paramref name="type"/> is a pair of a dictionary.</summary>
+    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 };
+
+    /// <summary>Whether a list may hold what is of <paramref name="type"/>, or is put together from it: no place, no size, and nothing that compares.</summary>
+    public static bool MayHold(ITypeSymbol? type) =>
+        type is null || ((!type.IsValueType || type.IsTupleType || IsPair(type) || Are(type)) && !IsComparer(type) && !type.AllInterfaces.Any(IsComparer));
+
     private static bool IsSpan(ITypeSymbol type) => type is INamedTypeSymbol { IsRefLikeType: true, Arity: 1, Name: "Span" or "ReadOnlySpan" };
 
     private static bool IsSequence(ITypeSymbol type) => type.SpecialType == SpecialType.System_Collections_IEnumerable;
+
+    private static bool IsComparer(ITypeSymbol type) => type.Name is "IComparer" or "IEqualityComparer";
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generator.Analyzers;
@@ -10,17 +12,30 @@ internal static class MarkedPlaces
     public static bool IsMarked(IOperation place, CitationSymbols symbols) => place switch
     {
         IFieldReferenceOperation field => symbols.IsVerbatim(field.Field),
-        IPropertyReferenceOperation property => symbols.IsVerbatim(property.Property) || (property is { Property.IsIndexer: true, Instance: { } list } && IsMarked(list, symbols)),
+        IPropertyReferenceOperation property => symbols.IsVerbatim(property.Property) || (property.Instance is { } whole && IsPart(property.Property) && IsMarked(whole, symbols)),
         IParameterReferenceOperation parameter => symbols.IsVerbatim(parameter.Parameter),
         IArrayElementReferenceOperation element => IsMarked(element.ArrayReference, symbols),
         IImplicitIndexerReferenceOperation element => IsMarked(element.Instance, symbols),
-        ILocalReferenceOperation local => LoopOf(local) is { } loop && IsMarked(loop.Collection, symbols),
-        IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod),
+        ILocalReferenceOperation local => LoopOf(local) is { } loop && IsElement(local, loop) && IsMarked(loop.Collection, symbols),
+        IInvocationOperation call => symbols.ReturnsVerbatim(call.TargetMethod) || AddedElements.Of(call)?.GivesMarked(symbols) == true,
         IAwaitOperation awaited => IsMarked(awaited.Operation, symbols),
         IConversionOperation conversion => IsMarked(conversion.Operand, symbols),
         IParenthesizedOperation parenthesized => IsMarked(parenthesized.Operand, symbols),
         IConditionalAccessOperation access => IsMarked(access.WhenNotNull, symbols),
         IConditionalAccessInstanceOperation => AccessedBy(place) is { } accessed && IsMarked(accessed, symbols),
+        ISimpleAssignmentOperation assignment => IsMarked(assignment.Target, symbols),
+        ICoalesceAssignmentOperation assignment => IsMarked(assignment.Target, symbols),
+        ICoalesceOperation either => IsMarked(either.Value, symbols) && IsMarked(either.WhenNull, symbols),
+        IConditionalOperation { WhenFalse: { } whenFalse } either => IsMarked(either.WhenTrue, symbols) && IsMarked(whenFalse, symbols),
+        _ => false,
+    };
+
+    /// <summary>Whether <paramref name="property"/> gives what is in a list, and no key of it.</summary>
+    private static bool IsPart(IPropertySymbol property) => property switch
+    {
+        { IsIndexer: true } => true,
+        { Name: "Value", ContainingType: var type } => Lists.IsPair(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+        { Name: "Values", ContainingType: var type, Type: var values } => Lists.Are(type) && Lists.Are(values),
         _ => false,
     };
 
@@ -34,6 +49,19 @@ internal static class MarkedPlaces
         }
 
         return null;
+    }
+
+    /// <summary>Whether the variable is what the list holds: of a pair that is parted, the value. Whatever else is parted, nobody has looked up.</summary>
+    private static bool IsElement(ILocalReferenceOperation local, IForEachLoopOperation loop)
+    {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation)
+            return true;
+        IOperation parts = loop.LoopControlVariable is IDeclarationExpressionOperation declaration ? declaration.Expression : loop.LoopControlVariable;
+        return parts is ITupleOperation { Elements: { Length: 2 } elements }
+            && (elements[1] is IDeclarationExpressionOperation second ? second.Expression : elements[1]) is ILocalReferenceOperation value
+            && SymbolEqualityComparer.Default.Equals(value.Local, local.Local)
+            && loop is { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax syntax }
+            && Lists.IsPair(model.GetForEachStatementInfo(syntax).ElementType);
     }
 
     /// <summary>What stands before the <c>?.</c> behind which <paramref name="instance"/> stands for it.</summary>

@@ -29,17 +29,26 @@ internal sealed class VerbatimMarks(INamedTypeSymbol attribute)
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } value
             when value.Ordinal == property.Parameters.Length => IsMarked(property),
         IParameterSymbol parameter => BasesOf(parameter.ContainingSymbol).Any(other => IsMarked(ParametersOf(other)[parameter.Ordinal])) || IsMarkedOfRecord(parameter),
-        IPropertySymbol property => BasesOf(property).Any(IsMarked) || IsMarkedOfRecord(property),
+        IPropertySymbol property => IsMarkedWithin(property) || BasesOf(property).Any(IsMarked) || IsMarkedOfRecord(property),
+
+        // What code calls `field`, and whatever else a property keeps its value in.
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => IsMarked(property),
         _ => false,
     };
 
     private bool IsMarkedOfRecord(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
-        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => IsSame(property.Type, parameter.Type) && (Has(property.GetAttributes()) || BasesOf(property).Any(IsMarked)));
+        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => IsSame(property.Type, parameter.Type) && (Has(property.GetAttributes()) || IsMarkedWithin(property) || BasesOf(property).Any(IsMarked)));
 
     private bool IsMarkedOfRecord(IPropertySymbol property) =>
         property.ContainingType is { IsRecord: true } record
         && record.InstanceConstructors.Any(made => made.Parameters.Any(parameter => parameter.Name == property.Name && IsSame(parameter.Type, property.Type) && Has(parameter.GetAttributes())));
+
+    /// <summary>Whether a part of <paramref name="property"/> is marked: <c>[field: Verbatim]</c>, <c>[return: Verbatim] get</c>, <c>[param: Verbatim] set</c>.</summary>
+    private bool IsMarkedWithin(IPropertySymbol property) =>
+        (property.GetMethod is { } get && Has(get.GetReturnTypeAttributes()))
+        || (property.SetMethod is { } set && Has(set.Parameters[set.Parameters.Length - 1].GetAttributes()))
+        || property.ContainingType.GetMembers($"<{property.Name}>k__BackingField").Any(field => Has(field.GetAttributes()));
 
     private bool Has(ImmutableArray<AttributeData> attributes)
     {

@@ -66,7 +66,7 @@ internal sealed class DatelineReader(string text, MetadataDraft draft, DayOrder 
         if (reading.Outcome == DateOutcome.Date)
             draft.SetPublished(reading, SourceSpan.FromBounds(span.Start, reading.End));
         else
-            problems.Unreadable(SourceSpan.FromBounds(span.Start, reading.End), DateMessages.For(text.Substring(span.Start, reading.End - span.Start), reading.Outcome));
+            problems.Unreadable(SourceSpan.FromBounds(span.Start, reading.End), DateMessages.For(text.Substring(span.Start, reading.End - span.Start), reading));
         return behind;
     }
 

@@ -20,27 +20,29 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text, start, end);
         DayOfWeek? weekday = Weekday(ref cursor);
-        if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous))
+        if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous, out DateFault form))
             return default;
         if (ambiguous && weekday is { } day)
             ambiguous = !TrySettle(ref date, day);
-        bool possible = Weekdays.HasDay(date);
+        DateFault fault = Weekdays.HasDay(date) ? DateFault.None : form;
         ClockTime? time = null;
         int? offset = null;
         DateCursor behindDate = cursor;
         if (SkipToTime(ref cursor) && ClockReader.TryRead(ref cursor, out time))
         {
-            possible &= time is not null;
-            possible &= OffsetReader.TryRead(ref cursor, out offset);
+            if (time is null && fault == DateFault.None)
+                fault = DateFault.Time;
+            if (!OffsetReader.TryRead(ref cursor, out offset) && fault == DateFault.None)
+                fault = DateFault.Offset;
         }
         else
         {
             cursor = behindDate;
         }
 
-        return possible
+        return fault == DateFault.None
             ? new(DateOutcome.Date, new(date, time, offset), cursor.At, ambiguous)
-            : new(DateOutcome.Impossible, default, cursor.At, false);
+            : new(DateOutcome.Impossible, default, cursor.At, false) { Fault = fault, Written = date };
     }
 
     /// <summary>Reads the weekday before a date.</summary>
@@ -70,12 +72,18 @@ internal static class DateReader
         return fits != otherFits;
     }
 
-    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="order">What the file shows of the order of day and month.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="ambiguous">Whether day and month may as well be the other way round.</param>
+    /// <param name="form">How it is written: what is wrong with it where the calendar does not have it.</param>
+    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous, out DateFault form)
     {
         DateCursor start = cursor;
         ambiguous = false;
+        form = DateFault.Named;
         bool found = cursor.Here is >= '0' and <= '9'
-            ? NumericDay.TryRead(ref cursor, order, out date, out ambiguous) || TryDayMonthYear(ref cursor, out date)
+            ? NumericDay.TryRead(ref cursor, order, out date, out ambiguous, ref form) || TryDayMonthYear(ref cursor, out date)
             : TryMonthDayYear(ref cursor, out date);
         if (found && (cursor.AtWordEnd || cursor.Here is 'T' or 't'))
             return true;

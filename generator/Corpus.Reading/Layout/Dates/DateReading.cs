@@ -13,9 +13,41 @@ internal enum DateOutcome
     Impossible,
 }
 
+/// <summary>What is impossible in a date.</summary>
+internal enum DateFault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The day, written as year, month, day.</summary>
+    YearFirst,
+
+    /// <summary>The day, written as day, month, year in numbers.</summary>
+    DayFirst,
+
+    /// <summary>The day, written as month, day, year in numbers.</summary>
+    MonthFirst,
+
+    /// <summary>The day, written with the name of its month.</summary>
+    Named,
+
+    /// <summary>The time of day.</summary>
+    Time,
+
+    /// <summary>The offset from UTC.</summary>
+    Offset,
+}
+
 /// <summary>A date as read.</summary>
 /// <param name="Outcome">What was found.</param>
 /// <param name="Value">The date, with what it says of time and offset.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="IsAmbiguous">Whether day and month may as well be the other way round, and nothing in the file tells.</param>
-internal readonly record struct DateReading(DateOutcome Outcome, PublicationTime Value, int End, bool IsAmbiguous);
+internal readonly record struct DateReading(DateOutcome Outcome, PublicationTime Value, int End, bool IsAmbiguous)
+{
+    /// <summary>What is impossible in it.</summary>
+    public DateFault Fault { get; init; }
+
+    /// <summary>The day that stands in an impossible date, be it in the calendar or not.</summary>
+    public CalendarDate Written { get; init; }
+}

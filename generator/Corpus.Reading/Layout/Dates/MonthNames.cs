@@ -18,6 +18,9 @@ internal static class MonthNames
     /// <summary>The day of the week called <paramref name="word"/>; null where none is.</summary>
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => IndexOf(Weekdays, word, 3, 5) is >= 0 and int day ? (DayOfWeek)day : null;
 
+    /// <summary>The name of <paramref name="month"/>, from 1.</summary>
+    public static string Of(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1].Substring(1);
+
     private static int IndexOf(string[] names, ReadOnlySpan<char> word, int shortest, int longestCut)
     {
         for (int i = 0; i < names.Length; i++)

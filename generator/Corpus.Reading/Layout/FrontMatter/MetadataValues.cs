@@ -82,7 +82,7 @@ internal sealed class MetadataValues(MetadataDraft draft, DayOrder order, Proble
         if (reading.Outcome == DateOutcome.Date)
             draft.SetPublished(reading, value.Span);
         else
-            Unreadable(value.Span, DateMessages.For(line, reading.Outcome));
+            Unreadable(value.Span, DateMessages.For(line, reading));
     }
 
     private void ReadId(FrontMatterScalar value, string line)

@@ -84,7 +84,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
                 draft.SetPublished(line.Date, line.Value);
                 return true;
             case MastheadLineKind.Date:
-                problems.Unreadable(line.Value, DateMessages.For(value, line.Date.Outcome));
+                problems.Unreadable(line.Value, DateMessages.For(value, line.Date));
                 return true;
             case MastheadLineKind.Byline:
                 draft.SetAuthor(Blanks.OneLine(text, line.Value));

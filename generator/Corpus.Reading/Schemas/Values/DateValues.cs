@@ -15,7 +15,7 @@ internal static class DateValues
     {
         DateReading reading = DateReader.ReadWhole(text, new(0, text.Length), order);
         if (reading is not { Outcome: DateOutcome.Date, Value.Date: { } date })
-            return Not(text, reading.Outcome, "2023-12-16, 16/12/2023 or December 16, 2023");
+            return Not(text, reading, "2023-12-16, 16/12/2023 or December 16, 2023");
         if (reading.Value.Time is not null)
             return ScalarReading.No($"`{Shown.Of(text)}` has a time of day too. Write the day alone.");
         return ScalarReading.Of(DateMessages.Iso(date), text, Ticks(date)) with { IsAmbiguous = reading.IsAmbiguous };
@@ -41,7 +41,7 @@ internal static class DateValues
             return Instant(exact, text);
         DateReading reading = DateReader.ReadWhole(text, new(0, text.Length), order);
         if (reading is not { Outcome: DateOutcome.Date, Value.Date: { } date })
-            return Not(text, reading.Outcome, "2023-12-16T19:53:10+02:00");
+            return Not(text, reading, "2023-12-16T19:53:10+02:00");
         if (reading.Value is not { Time: { } time, UtcOffsetMinutes: { } offset })
             return ScalarReading.No($"`{Shown.Of(text)}` lacks {(reading.Value.Time is null ? "a time and " : "")}an offset from UTC. Write it like 2023-12-16T19:53:10+02:00, or with a Z behind it for UTC.");
         try
@@ -61,8 +61,8 @@ internal static class DateValues
     private static ScalarReading Instant(DateTimeOffset instant, string text) =>
         ScalarReading.Of(instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture), text, instant.UtcTicks);
 
-    private static ScalarReading Not(string text, DateOutcome outcome, string forms) => ScalarReading.No(outcome == DateOutcome.Impossible
-        ? $"the calendar has no `{Shown.Of(text)}`. Correct the date; when day and month are numbers, the day comes first."
+    private static ScalarReading Not(string text, DateReading reading, string forms) => ScalarReading.No(reading.Outcome == DateOutcome.Impossible
+        ? "the " + DateMessages.Impossible(text, reading)
         : $"`{Shown.Of(text)}` cannot be read as one. Write it like {forms}.");
 
     private static long Ticks(CalendarDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks;

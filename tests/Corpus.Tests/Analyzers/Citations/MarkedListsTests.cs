@@ -145,4 +145,134 @@ public class MarkedListsTests() : CitationTest("CORPUS101")
             }
         }
         """);
+
+    /// <summary>Whatever the call gives, a list that is marked is told what is put into it; a copy that somebody takes, where it goes.</summary>
+    [Test]
+    public Task Calls_that_give_something() => FindsAsync("""
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Linq;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Fluent : List<string>
+        {
+            public new Fluent Add(string words)
+            {
+                base.Add(words);
+                return this;
+            }
+        }
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public ImmutableList<string> Fixed { get; set; } = ImmutableList<string>.Empty;
+
+            [Verbatim]
+            public HashSet<string> Set { get; } = [];
+
+            [Verbatim]
+            public Fluent? Words { get; set; } = [];
+
+            public static object Run(Code code, Fluent free)
+            {
+                code.Fixed.Add([|"nine yaers"|]);
+                _ = code.Fixed.Add([|"nine yaers"|]).Add("nine years").Add([|"worth the wiat"|]);
+                if (code.Set.Add([|"nine yaers"|]))
+                    code.Set.Add([|"worth the wiat"|]);
+                code.Words!.Add([|"nine yaers"|]);
+                code.Words.Add([|"nine yaers"|]).Add("nine years").Add([|"worth the wiat"|]);
+                code.Words?.Add("nine years").Add([|"worth the wiat"|]);
+                Fluent same = code.Words!.Add([|"nine yaers"|]);
+                code.Words = code.Words.Add([|"nine yaers"|]).Add([|"worth the wiat"|]);
+                code.Fixed = code.Fixed.Add([|"nine yaers"|]).Add("nine years").Add([|"worth the wiat"|]);
+                code.Words = new Fluent().Add([|"nine yaers"|]);
+                free.Add("nine yaers").Add("worth the wiat");
+                return (same, string.Join(", ", code.Words.Append("and others").Concat(["and more"])), code.Fixed.Add("and others"));
+            }
+        }
+        """);
+
+    [Test]
+    public Task Elements_by_other_calls() => FindsAsync("""
+        using System;
+        using System.Collections.Concurrent;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Linq;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string[] Words { get; set; } = [];
+
+            [Verbatim]
+            public List<string>? Later;
+
+            [Verbatim]
+            public ImmutableList<string> Fixed { get; set; } = [];
+
+            [Verbatim]
+            public ConcurrentDictionary<string, string> ByKey { get; } = [];
+
+            public static void Run(Code code, bool first, Code other)
+            {
+                Array.Fill(code.Words, [|"nine yaers"|]);
+                code.Words.SetValue([|"nine yaers"|], 0);
+                (code.Later ??= []).Add([|"nine yaers"|]);
+                (first ? code.Fixed : other.Fixed).Add([|"nine yaers"|]);
+                (code.Later ?? other.Later)!.Add([|"nine yaers"|]);
+                code.Fixed = code.Fixed.Replace("nine years", [|"nine yaers"|], StringComparer.Ordinal);
+                code.Words = [.. code.Words.Union([[|"nine yaers"|]], StringComparer.Ordinal)];
+                code.ByKey.GetOrAdd("nine yaers", [|"worth the wiat"|]);
+                ((ICollection<KeyValuePair<string, string>>)code.ByKey).Add(new("nine yaers", [|"worth the wiat"|]));
+                ((ICollection<KeyValuePair<string, string>>)code.ByKey).Add(KeyValuePair.Create("nine yaers", [|"worth the wiat"|]));
+            }
+        }
+        """);
+
+    /// <summary>No call is written where a collection expression makes a list whose maker takes nothing but words.</summary>
+    [Test]
+    public Task Collection_expressions_of_lists_whose_maker_is_marked() => FindsAsync("""
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using System.Runtime.CompilerServices;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Captions : IEnumerable<string>
+        {
+            public void Add([Verbatim] string words) => Cite.Verbatim(words);
+
+            public IEnumerator<string> GetEnumerator() => throw new NotSupportedException();
+
+            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+
+        [CollectionBuilder(typeof(Built), nameof(Make))]
+        internal sealed class Built : List<string>
+        {
+            public static Built Make([Verbatim] ReadOnlySpan<string> words) => words.Length > 0 ? [] : new();
+        }
+
+        internal static class Code
+        {
+            [Verbatim]
+            private static readonly Captions All = ["nine years", [|"nine yaers"|]];
+
+            public static object Run()
+            {
+                Captions some = [[|"nine yaers"|], .. (string[])[[|"worth the wiat"|]]];
+                Built built = ["nine years", [|"nine yaers"|]];
+                return (All, some, built);
+            }
+        }
+        """);
 }

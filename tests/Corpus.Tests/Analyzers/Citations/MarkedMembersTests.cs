@@ -245,4 +245,177 @@ public class MarkedMembersTests() : CitationTest("CORPUS101")
             }
         }
         """);
+
+    /// <summary>What a property keeps its value in is marked as the property is.</summary>
+    [Test]
+    public Task What_code_calls_field() => FindsInNewestAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public string Words
+            {
+                get => field ??= [|"nine yaers"|];
+                set => field = value + "" == "" ? value : [|"worth the wiat"|];
+            }
+
+            [Verbatim]
+            public string Kept
+            {
+                get => field;
+                set;
+            } = [|"nine yaers"|];
+
+            public string Free
+            {
+                get => field;
+                set => field = value + "" == "" ? "nine yaers" : value;
+            } = "nine yaers";
+
+            public static void Run(Code code) => code.Words = [|"nine yaers"|];
+        }
+        """);
+
+    [Test]
+    public Task Properties_that_a_part_of_is_marked() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed record Note([field: Verbatim] string Words);
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            private string _words = "";
+
+            [field: Verbatim]
+            public string ByField { get; set; } = [|"nine yaers"|];
+
+            public string ByResult { [return: Verbatim] get; set; } = "nine years";
+
+            public string BySetter
+            {
+                get => _words;
+                [param: Verbatim] set => _words = value;
+            }
+
+            public static object Run(Code code)
+            {
+                code.ByField = [|"nine yaers"|];
+                code.ByResult = [|"nine yaers"|];
+                code.BySetter = [|"nine yaers"|];
+                Cite.Verbatim(code.ByField == "" ? code.ByResult : code.BySetter);
+                return new Note([|"nine yaers"|]) with { Words = [|"worth the wiat"|] };
+            }
+        }
+        """);
+
+    /// <summary>By them, nothing is an argument.</summary>
+    [Test]
+    public Task Operators() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            private readonly string _words;
+
+            private Code([Verbatim] string words) => _words = words;
+
+            public static implicit operator Code([Verbatim] string words) => new(words);
+
+            [return: Verbatim]
+            public static explicit operator string(Code code) => code._words;
+
+            public static Code operator +(Code code, [Verbatim] string words) => words + "" == "" ? code : words;
+
+            public static object Run(Code code)
+            {
+                Code made = [|"nine yaers"|];
+                made = (Code)[|"nine yaers"|];
+                made += [|"nine yaers"|];
+                Cite.Verbatim((string)made);
+                return code + "nine years" + [|"worth the wiat"|];
+            }
+        }
+        """);
+
+    [Test]
+    public Task Parts_of_a_member_are_one() => FindsAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal sealed partial class Code
+        {
+            public static partial void Show([Verbatim] string words);
+
+            public static partial void Show(string words) => Cite.Verbatim(words);
+
+            public static void Run() => Show([|"nine yaers"|]);
+        }
+        """);
+
+    [Test]
+    public Task Bytes_of_a_text() => FindsAsync("""
+        using System;
+        using Corpus;
+
+        namespace App;
+
+        internal static class Code
+        {
+            private static void Show([Verbatim] ReadOnlySpan<byte> words) => _ = words.Length;
+
+            private static void Look([Verbatim] ReadOnlySpan<char> words) => _ = words.Length;
+
+            public static void Run()
+            {
+                Show("nine years"u8);
+                Show([|"nine yaers"u8|]);
+                Look([|"nine yaers"|]);
+            }
+        }
+        """);
+
+    [Test]
+    public Task Extension_methods_and_the_whole_file() => FindsAsync("""
+        using System;
+        using Corpus;
+
+        [assembly: App.Motto([|"nine yaers"|])]
+
+        namespace App;
+
+        [AttributeUsage(AttributeTargets.All)]
+        internal sealed class MottoAttribute([Verbatim] string words) : Attribute
+        {
+            public string Words { get; } = words;
+        }
+
+        internal enum Kind
+        {
+            [Motto([|"nine yaers"|])]
+            First,
+        }
+
+        internal static class Code
+        {
+            private static string Shown([Verbatim] this string words) => words;
+
+            public static string Run(Code.Nested nested) => [|"nine yaers"|].Shown() + Shown([|"worth the wiat"|]) + nested.First + nested.Second;
+
+            internal sealed class Nested
+            {
+                [Verbatim]
+                public string First = [|"nine yaers"|], Second = [|"worth the wiat"|];
+            }
+        }
+        """);
 }

@@ -50,6 +50,7 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
     [Test]
     public Task A_list_in_which_nothing_is_yet() => FindsAsync("""
         using System.Collections.Generic;
+        using System.Collections.Immutable;
         using Corpus;
 
         namespace App;
@@ -58,6 +59,12 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
         {
             [Verbatim]
             public List<string> Words { get; } = new();
+
+            [Verbatim]
+            public ImmutableArray<string> Fixed { get; } = ImmutableArray<string>.Empty;
+
+            [Verbatim]
+            public string[] Array { get; } = System.Array.Empty<string>();
         }
         """);
 
@@ -231,6 +238,63 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
                 foreach (string words in some)
                     Cite.Verbatim(words);
             }
+        }
+        """);
+
+    /// <summary>The key of a pair is nobody's words, and nobody has looked it up; nor what else is parted.</summary>
+    [Test]
+    public Task The_values_of_a_marked_dictionary_one_by_one() => FindsAsync("""
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public Dictionary<string, string> ByKey { get; } = new() { ["a key"] = "nine years" };
+
+            [Verbatim]
+            public Dictionary<string, List<string>> Lists { get; } = [];
+
+            public static void Run(Code code, [Verbatim] List<(string, string)> given)
+            {
+                foreach (var (key, words) in code.ByKey)
+                    Cite.Verbatim(words + "" == "" ? words : [|key|]);
+                foreach ((string key, string words) in code.ByKey)
+                    Cite.Verbatim(key == "" ? words : [|key|]);
+                foreach (var pair in code.ByKey)
+                    Cite.Verbatim(pair.Key == "" ? pair.Value : [|pair.Key|]);
+                foreach (string key in code.ByKey.Keys)
+                    Cite.Verbatim([|key|]);
+                foreach (string words in code.ByKey.Values)
+                    Cite.Verbatim(words);
+                foreach (var (_, all) in code.Lists)
+                {
+                    all.Add("nine years");
+                    foreach (string words in all)
+                        Cite.Verbatim(words);
+                }
+
+                foreach (var (first, second) in given)
+                    Cite.Verbatim(first == "" ? [|first|] : [|second|]);
+            }
+        }
+        """);
+
+    [Test]
+    public Task Tuples_in_a_list() => FindsAsync("""
+        using System.Collections.Generic;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public List<(string, string)> Words { get; } = [];
+
+            public static void Run(Code code) => code.Words.Add([|("nine years", "nine yaers")|]);
         }
         """);
 }

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Corpus.Generator.Analyzers;
 using Corpus.Tests.Generator;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
 
 namespace Corpus.Tests.Analyzers;
@@ -37,6 +38,9 @@ public abstract class CitationTest(string rule)
     /// <summary>Asserts that code breaks the rule at the marked places, and no other rule on citations.</summary>
     /// <returns>The messages.</returns>
     protected Task<string[]> FindsAsync(string marked) => FindsAsync(marked, static project => project);
+
+    /// <summary>Asserts the same of code in the newest C# that the compiler of the tests knows.</summary>
+    protected Task<string[]> FindsInNewestAsync(string marked) => FindsAsync(marked, static project => project.In(LanguageVersion.Preview));
 
     private async Task<string[]> FindsAsync(string marked, Func<TestProject, TestProject> setUp)
     {

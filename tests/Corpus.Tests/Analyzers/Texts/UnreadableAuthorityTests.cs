@@ -21,6 +21,30 @@ public class UnreadableAuthorityTests : RuleTest<UnreadableAuthorityAnalyzer>
     public async Task All_files_are_told_of() => await FindsAsync(
         new TestProject(), TestFile.Authority, ("a/people.txt", "[|| nobody|]"), ("b/people.txt", "Ana Horvat\n[|Ana Horvat|]"));
 
+    /// <summary>The files of a corpus are one authority: what contradicts the first of them in order of path stands in a later one.</summary>
+    [Test]
+    public async Task Files_that_contradict_one_another()
+    {
+        string[] messages = await FindsAsync(
+            new TestProject(),
+            TestFile.Authority,
+            ("b/people.txt", "# And others\n[|Ana Horvat|] | A. Horvat\nIvan Horvat | [|Horvat|] ; engineer\nPetra Babic | [|Marek Novak|]"),
+            ("a/people.txt", "Ana Horvat | Horvat\nMarek Novak"));
+
+        Assert.That(messages, Is.EqualTo(new[]
+        {
+            "`Ana Horvat` already has line 1 of a/people.txt. Put all aliases of a person into one line.",
+            "`Horvat` also stands for Ana Horvat on line 1 of a/people.txt, so as an alias it resolves nobody. Give it to one of the two.",
+            "`Marek Novak` also stands for Marek Novak on line 2 of a/people.txt, so as an alias it resolves nobody. Give it to one of the two.",
+        }));
+    }
+
+    [Test]
+    public Task Files_of_two_corpora_do_not() => FindsAsync(
+        new TestProject().Authority("a/people.txt", "Ana Horvat | Horvat"),
+        static (file, text) => TestFile.Authority(file, text, "Wire"),
+        ("b/people.txt", "Ana Horvat | Hor\nIvan Horvat | Horvat"));
+
     /// <summary>What a package brings is not the project's to mend; an article is no authority.</summary>
     [Test]
     public async Task Nothing_else_is_looked_at()

@@ -45,6 +45,10 @@ public abstract class FixTest<TFix>(string rule)
         return title;
     }
 
+    /// <summary>Asserts that code becomes the same with other words in it: each marked place on its own gets the fix.</summary>
+    protected Task<string> MendsWordsAsync(string marked, params (string Wrong, string Right)[] words) =>
+        MendsAsync(marked, words.Aggregate(MarkedText.Read(marked).Text, static (code, word) => code.Replace(word.Wrong, word.Right, StringComparison.Ordinal)));
+
     /// <summary>Asserts that the rule is broken at the marked places of a statement, and that no fix is offered.</summary>
     protected Task MendsNothingInAsync(string statement) => MendsNothingAsync(Around(statement));
 

@@ -21,6 +21,7 @@ internal sealed class TestProject
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "App", ["ProjectDir"] = Folder };
 
     private readonly List<MetadataReference> _references = [];
+    private CSharpParseOptions _parse = References.CSharp12;
 
     /// <summary>The assembly's name.</summary>
     public string Name { get; init; } = "App";
@@ -65,6 +66,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Lets the consumer write another C# than the oldest one that generated code is for.</summary>
+    public TestProject In(LanguageVersion language)
+    {
+        _parse = _parse.WithLanguageVersion(language);
+        return this;
+    }
+
     /// <summary>All that the project refers to.</summary>
     public IEnumerable<MetadataReference> AllReferences => [.. References.Net10, .. _references];
 
@@ -81,7 +89,7 @@ internal sealed class TestProject
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         additionalTexts: _files.Select(AdditionalText (file) => file),
-        parseOptions: References.CSharp12,
+        parseOptions: _parse,
         optionsProvider: Options(),
         driverOptions: new GeneratorDriverOptions(
             IncrementalGeneratorOutputKind.None,
@@ -91,7 +99,7 @@ internal sealed class TestProject
     /// <summary>The consumer's own compilation.</summary>
     public CSharpCompilation Compilation(ImmutableArray<MetadataReference>? references = null) => CSharpCompilation.Create(
         Name,
-        [CSharpSyntaxTree.ParseText(Code, References.CSharp12, "Code.cs", Encoding.UTF8)],
+        [CSharpSyntaxTree.ParseText(Code, _parse, "Code.cs", Encoding.UTF8)],
         [.. references ?? References.Net10, .. _references],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

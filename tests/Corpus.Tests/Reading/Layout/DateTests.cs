@@ -63,6 +63,18 @@ public class DateTests
     [TestCase("2023-12-16 19:53 +02:75")]
     public void Is_impossible(string written) => Assert.That(Read(written).Outcome, Is.EqualTo(DateOutcome.Impossible));
 
+    [TestCase("2024-13-40", "The calendar has no `2024-13-40`. Correct the date: months go from 1 to 12, and days from 1 on; behind the year comes the month, then the day.")]
+    [TestCase("20241340", "The calendar has no `20241340`. Correct the date: months go from 1 to 12, and days from 1 on; behind the year comes the month, then the day.")]
+    [TestCase("2023-02-29", "The calendar has no `2023-02-29`. Correct the date: February 2023 has 28 days; behind the year comes the month, then the day.")]
+    [TestCase("31/04/2023", "The calendar has no `31/04/2023`. Correct the date: April 2023 has 30 days; the day comes first, then the month.")]
+    [TestCase("31/31/2023", "The calendar has no `31/31/2023`. Correct the date: months go from 1 to 12, and days from 1 on; the day comes first, then the month.")]
+    [TestCase("04/31/2023", "The calendar has no `04/31/2023`. Correct the date: April 2023 has 30 days; the month comes first here, then the day.")]
+    [TestCase("December 32, 2024", "The calendar has no `December 32, 2024`. Correct the date: December 2024 has 31 days.")]
+    [TestCase("0000-01-01", "The calendar has no `0000-01-01`. Correct the date: years go from 1 to 9999.")]
+    [TestCase("2023-12-16 24:00", "The clock has no time as in `2023-12-16 24:00`. Correct the time: it goes from 00:00 to 23:59.")]
+    [TestCase("2023-12-16 19:53 +15:00", "The world has no offset from UTC as in `2023-12-16 19:53 +15:00`. Correct the offset: it goes from -14:00 to +14:00.")]
+    public void What_is_impossible_is_said_as_it_is_written(string written, string message) => Assert.That(DateMessages.For(written, Read(written)), Is.EqualTo(message));
+
     [TestCase("")]
     [TestCase("yesterday")]
     [TestCase("2023")]

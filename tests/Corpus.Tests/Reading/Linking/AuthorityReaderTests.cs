@@ -12,7 +12,6 @@ public class AuthorityReaderTests
     {
         Authority authority = AuthorityReader.Read("people.txt", "# who is who\r\n\r\nAnn Lee | Anne  Lea | Lee ; harbour mayor\r\nBo Po\r\nCy Fox;judge\r\n");
         Assert.That(authority.Problems, Is.Empty);
-        Assert.That(authority.File, Is.EqualTo("people.txt"));
         Assert.That(authority.People, Is.EqualTo(new AuthorityPerson[]
         {
             new("Ann Lee", new(["Anne Lea", "Lee"]), "harbour mayor"),
@@ -41,7 +40,8 @@ public class AuthorityReaderTests
         int start = marked.IndexOf("[|", System.StringComparison.Ordinal);
         int end = marked.LastIndexOf("|]", System.StringComparison.Ordinal) - 2;
         text = marked.Remove(marked.LastIndexOf("|]", System.StringComparison.Ordinal), 2).Remove(start, 2);
-        ReadingProblem problem = AuthorityReader.Read("people.txt", text).Problems.Single();
+        (string file, ReadingProblem problem) = AuthorityReader.Read("people.txt", text).Problems.Single();
+        Assert.That(file, Is.EqualTo("people.txt"));
         Assert.That(problem.Rule, Is.EqualTo(Rules.UnreadableAuthority));
         Assert.That(problem.Span, Is.EqualTo(SourceSpan.FromBounds(start, end)));
         Assert.That((problem.Line, problem.Column), Is.EqualTo(new LineMap(text).At(start)));
@@ -61,4 +61,16 @@ public class AuthorityReaderTests
     [Test]
     public void An_alias_may_be_repeated_in_its_line() =>
         Assert.That(AuthorityReader.Read("people.txt", "Ann Lee | Lee | LEE | Ann Lee").People.Single().Aliases, Is.EqualTo(new[] { "Lee" }));
+
+    /// <summary>As in one file, the first line about somebody is the one that counts.</summary>
+    [Test]
+    public void Several_files_are_one_authority()
+    {
+        var authority = Authority.Of([AuthorityReader.ReadLines("a.txt", "Ann Lee | Lee\n| nobody"), AuthorityReader.ReadLines("b.txt", "Bo Lee | Lee\nANN LEE | Lea ; judge")]);
+
+        Assert.That(authority.People.Select(static person => person.Name), Is.EqualTo(new[] { "Ann Lee", "Bo Lee" }));
+        Assert.That(
+            authority.Problems.Select(static told => $"{told.File}({told.Problem.Line},{told.Problem.Column})"),
+            Is.EqualTo(new[] { "a.txt(2,1)", "b.txt(1,10)", "b.txt(2,1)" }));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Corpus.Reading;
 using NUnit.Framework;
 
 namespace Corpus.Tests.Reading.Survey;
@@ -76,7 +77,7 @@ public class SurveyTests
     [Test]
     public void A_page_that_lists_a_folder_is_no_article()
     {
-        var survey = new Corpus.Reading.FrontMatterSurvey();
+        var survey = new FrontMatterSurvey();
         survey.Add("posts/_index.md", "---\ntitle: Posts\nmenu: main\n---\n");
         survey.Add("posts/port.md", "---\ndesk: Home\n---\nIt is shut.");
 
@@ -101,7 +102,40 @@ public class SurveyTests
     {
         string code = SurveyTest.Of("title: A\npubDate: 2024-05-02\ntags: [a]\nauthor: {name: Ana Horvat}").Code;
         Assert.That(code, Does.Contain("// Every article has these already: author (Article.Author), pubDate (Article.DatePublished), tags (Article.Keywords), title (Article.Headline).\n"));
-        Assert.That(code, Does.Contain("public sealed record Own;\n"));
+    }
+
+    /// <summary>A record without parameters would be no schema (CORPUS018).</summary>
+    [Test]
+    public void Where_every_article_has_all_there_is_no_record()
+    {
+        SchemaText schema = SurveyTest.Of("title: A\ntags: [a]");
+
+        Assert.That(schema.HasRecord, Is.False);
+        Assert.That(schema.Code, Is.EqualTo("""
+            // Written by `corpus schema` from the front matter of 1 file: a first record, to be edited.
+            // Every article has these already: tags (Article.Keywords), title (Article.Headline).
+            // There is no other key, so that there is nothing for a record to say: a schema has at least one parameter.
+
+            """));
+    }
+
+    [Test]
+    public void Nor_where_no_name_of_CSharp_can_stand_for_any_key()
+    {
+        SchemaText schema = SurveyTest.Of("og:title: A\ntitle: A");
+
+        Assert.That(schema.HasRecord, Is.False);
+        Assert.That(schema.Warnings.Single().Message, Does.StartWith("No name of C# can stand for the key `og:title`"));
+    }
+
+    [Test]
+    public void What_has_no_name_within_a_map_is_left_out_with_the_map()
+    {
+        Assert.That(SurveyTest.Lines("desk: a\nmeta: {'og:title': A}\nrows: [{'1': a}]"), Is.EqualTo(new[] { "public sealed record Own(", "string Desk);" }));
+        Assert.That(SurveyTest.Warnings("desk: a\nmeta: {'og:title': A}"), Is.EqualTo(new[]
+        {
+            "1.md(3,1): No name of C# can stand for any key below `meta`, so that it is in no record. Use letters, digits, `-` and `_` for them.",
+        }));
     }
 
     [Test]

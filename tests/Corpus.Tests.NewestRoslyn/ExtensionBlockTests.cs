@@ -1,0 +1,28 @@
+using System.Threading.Tasks;
+using Corpus.Tests.Analyzers;
+using NUnit.Framework;
+
+namespace Corpus.Tests;
+
+/// <summary>CORPUS101 where what an <c>extension</c> block extends is marked: C# 14, which the compiler that the generator is built against has only in part.</summary>
+public class ExtensionBlockTests() : CitationTest("CORPUS101")
+{
+    [Test]
+    public Task What_is_extended_is_looked_up() => FindsInNewestAsync("""
+        using Corpus;
+
+        namespace App;
+
+        internal static class Code
+        {
+            extension([Verbatim] string words)
+            {
+                public string Shown(int size) => Cite.Verbatim(words);
+
+                public int Size => words.Length;
+            }
+
+            public static object Run() => [|"nine yaers"|].Shown(1) + Shown([|"worth the wiat"|], 1) + [|"nine yaers"|].Size;
+        }
+        """);
+}
