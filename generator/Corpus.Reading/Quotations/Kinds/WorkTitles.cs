@@ -41,7 +41,7 @@ internal static class WorkTitles
         int before = frame.Kind(place.Item - 1) == TokenKind.Comma ? place.Item - 2 : place.Item - 1;
         if (!place.Shape.IsTitle || place.Shape.Words > LongestOfNoun || before < place.Sentence.First)
             return false;
-        if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
+        if (frame.Kind(before) == TokenKind.Possessive)
             return before > place.Sentence.First && IsBroadcaster(frame, before - 1) && !(HeldWords.Has(place) && !IsBroadcast(place));
         bool found = place.Is(before, "of")
             ? before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1))

@@ -18,6 +18,9 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>The names in use, in the order of their first use.</summary>
     public List<Surface> Surfaces { get; } = [];
 
+    /// <summary>The age in years that stands beside the name; 0 where none does.</summary>
+    public int Age { get; set; }
+
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
 
@@ -60,6 +63,7 @@ internal sealed class Entity(NameTexts texts)
     {
         Kind = kind;
         Gender = Gender.Unknown;
+        Age = 0;
         Surfaces.Clear();
         Mentions = 0;
         FirstItem = int.MaxValue;

@@ -66,6 +66,8 @@ internal sealed class EntityReader
             entity.Kind = mention.Kind;
         if (entity.Gender == Gender.Unknown)
             entity.Gender = mention.Gender;
+        if (entity.Age == 0)
+            entity.Age = Ages.Beside(_frame, mention);
         _roles.Read(entity, mention);
         return mention;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -55,7 +56,8 @@ internal sealed class NameReader
             }
 
             int last = _runs.EndOf(item, sentence);
-            AddRun(sentence, item, last);
+            if (item < last || !Demonyms.StandForSomebody(_frame, item, sentence))
+                AddRun(sentence, item, last);
             item = last + 1;
         }
     }
@@ -175,11 +177,19 @@ internal sealed class NameReader
         int next = last + 1;
         if (next >= sentence.End || !_frame.IsWord(next) || _frame.Token(next).Capital || !_frame.Token(next).SpaceBefore)
             return false;
-        if (_frame.Is(next, WordClass.Role | WordClass.Organization))
+        if (_frame.Is(next, WordClass.Role | WordClass.Organization) || IsFollowedByRelatives(next, sentence.End))
             return true;
         if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)))
             return false;
         return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
+    }
+
+    // "Novak aides, who had read the letter, said": the plural of a role, and a clause about it.
+    private bool IsFollowedByRelatives(int item, int end)
+    {
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        int who = item + 1 < end && _frame.Kind(item + 1) == TokenKind.Comma ? item + 2 : item + 1;
+        return who < end && _frame.Is(who, "who") && chars[chars.Length - 1] == 's' && (Lexicon.Find(chars.Slice(0, chars.Length - 1)).Class & WordClass.Role) != WordClass.None;
     }
 
     private bool IsBehindDeterminer(int item, int first)

@@ -70,8 +70,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
             TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, end) : -1,
             TokenKind.Comma => next + 1 < end && NameSuffixes.Contains(frame, next + 1) ? next + 1 : -1,
             TokenKind.OpenBracket => last == first && next + 3 < end && IsNameWord(next + 1) && frame.Kind(next + 2) == TokenKind.CloseBracket && IsNameWord(next + 3) && frame.Is(next + 1, WordClass.FirstName) ? next + 3 : -1,
-            TokenKind.Possessive => IsOwner(first, last) ? OrganisationAt(next + 1, end) : -1,
-            TokenKind.SingleMark => EndsInS(last) && !frame.Token(next).SpaceBefore ? OrganisationAt(next + 1, end) : -1,
+            TokenKind.Possessive => IsOwner(first, last) || IsPlural(next) ? OrganisationAt(next + 1, end) : -1,
             TokenKind.Other => IsAmpersand(next) && next + 1 < end && IsNameWord(next + 1) ? next + 1 : -1,
             _ => -1,
         };
@@ -138,6 +137,9 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Women's", "St. Mary's": what stands in the names of institutes and hospitals.
     private bool IsOwner(int first, int last)
         => (first == last && Owners.Contains(frame.Chars(last))) || (last > first && (frame.Is(last - 1, "st.") || frame.Is(last - 1, "st") || frame.Is(last - 1, "saint")));
+
+    // The apostrophe of "Teachers’ Union", which has no s behind it.
+    private bool IsPlural(int possessive) => frame.Token(possessive).Length == 1;
 
     // Giuseppe “Beppe” Conti.
     private bool IsNickname(int quote, int end)
