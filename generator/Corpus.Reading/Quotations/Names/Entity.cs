@@ -24,6 +24,9 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>How often the article names it by a title and a surname: where two share that, the surname alone is rather the other one's.</summary>
+    public int TitledMentions { get; set; }
+
     /// <summary>The first item that names it, as far as the article was read.</summary>
     public int FirstItem { get; set; }
 
@@ -66,6 +69,7 @@ internal sealed class Entity(NameTexts texts)
         Age = 0;
         Surfaces.Clear();
         Mentions = 0;
+        TitledMentions = 0;
         FirstItem = int.MaxValue;
         LastItem = -1;
         Roles.Clear();

@@ -60,6 +60,7 @@ internal sealed class EntityReader
         Entity entity = _tables.Entities[index];
         entity.AddSurface(name, isSurname);
         entity.Mentions++;
+        entity.TitledMentions += mention is { HasTitle: true, Words: 1 } ? 1 : 0;
         entity.FirstItem = Math.Min(entity.FirstItem, mention.First);
         entity.LastItem = mention.Last;
         if (mention.Kind == NameKind.Person || (entity.Kind == NameKind.Unknown && mention.Kind != NameKind.Unknown))
@@ -141,7 +142,7 @@ internal sealed class EntityReader
         if (mention.Gender != Gender.Unknown && fits != (other.Gender == mention.Gender))
             return fits;
         bool known = one.FirstItem < mention.First;
-        return known != other.FirstItem < mention.First ? known : one.Mentions > other.Mentions;
+        return known != other.FirstItem < mention.First ? known : one.Mentions - one.TitledMentions > other.Mentions - other.TitledMentions;
     }
 
     // "Van Jones" of "Ana Van Jones"; -1 where nobody is called so with a first name before it.

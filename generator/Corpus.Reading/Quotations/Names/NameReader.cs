@@ -8,6 +8,7 @@ namespace Corpus.Reading;
 internal sealed class NameReader
 {
     private const int LongestRole = 7;
+    private static readonly WordSet Media = WordSet.Named("media");
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
@@ -129,6 +130,9 @@ internal sealed class NameReader
 
         if (nameFirst > first || (nameFirst < last && _frame.Is(nameFirst, WordClass.FirstName)))
             return NameKind.Person;
+        // "the newspaper Horizont".
+        if (first > 0 && _frame.IsWord(first - 1) && Media.Contains(_frame.Chars(first - 1)))
+            return NameKind.Organization;
         if (nameFirst == last)
         {
             if (_frame.Is(last, WordClass.Nationality))

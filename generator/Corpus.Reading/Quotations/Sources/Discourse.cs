@@ -107,7 +107,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         {
             if (told.person)
                 return entity.Kind is NameKind.Person or NameKind.Unknown && Genders.Agree(entity.Gender, told.gender)
-                    ? entity.Gender == told.gender ? 3 : entity.Kind == NameKind.Person || entity.HasLongName ? 2 : 1
+                    ? entity.Gender == told.gender ? 6 : entity.Kind == NameKind.Person || entity.HasLongName ? 5 : 2
                     : 0;
             return entity.Kind is NameKind.Organization or NameKind.Place || (!told.thing && entity.Kind == NameKind.Unknown) ? 1 : 0;
         });

@@ -24,7 +24,7 @@ public sealed class DescribedByAgeOrHomeTests
 
     [Test]
     public void The_gender_must_fit()
-        => Speech.In("French teacher Maria Vik met French minister Gerald Lund.", "“I am happy,” the Frenchwoman said.").Is("I am happy,", "Maria Vik");
+        => Speech.In("Maria Vik, a French teacher, met Gerald Lund, a French minister.", "“I am happy,” the Frenchwoman said.").Is("I am happy,", "Maria Vik");
 
     [TestCase("the Texan")]
     [TestCase("the Londoner")]
