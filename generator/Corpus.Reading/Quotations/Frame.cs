@@ -51,7 +51,8 @@ internal sealed class Frame
                 }
                 else
                 {
-                    _items.Add(new FrameItem(in article[token++], -1));
+                    _items.Add(new FrameItem(IsPossessive(article, token, end) ? PossessiveAt(article, token) : article[token], -1));
+                    token++;
                 }
             }
         }
@@ -119,6 +120,12 @@ internal sealed class Frame
 
     /// <summary>The text from <paramref name="first"/> to <paramref name="last"/>, blanks folded.</summary>
     public string TextOf(int first, int last) => BlankFolding.Fold(Chars(first, last)).ToString();
+
+    // "the players’ union": an apostrophe that no quotation needs, and that belongs to the plural or the name before it.
+    private static bool IsPossessive(TokenizedArticle article, int token, int end)
+        => article[token].Kind == TokenKind.SingleMark && SingleMarks.EndsPlural(article, token) && token + 1 < end && article[token + 1].SpaceBefore;
+
+    private static Token PossessiveAt(TokenizedArticle article, int token) => new(article[token].Start, article[token].Length, TokenKind.Possessive, TokenForm.None);
 
     private Token WholeOf(MarkedSpan span)
     {

@@ -96,6 +96,9 @@ internal sealed class CueVerbReader(Frame frame, NounPhraseReader phrases, Subje
             return false;
         if (frame.Is(item, "known"))
             return frame.Is(item + 1, "as");
+        // "in what the minister called '…'".
+        if (subject.First > sentence.First && frame.Is(subject.First - 1, "what"))
+            return false;
         return frame[item + 1].IsQuote && ((subject.Form == SourceForm.Description && subject.Last == item - 1) || (item > sentence.First && frame.Kind(item - 1) == TokenKind.Comma));
     }
 

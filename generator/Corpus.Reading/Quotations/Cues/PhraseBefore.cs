@@ -17,13 +17,16 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
             return new(last, last, SourceForm.Pronoun, -1);
         if (Pronouns.IsFirstOrSecondPerson(frame, last))
             return NounPhrase.None;
+        // "One of them said".
+        if (last - 2 >= first && frame.Is(last, "them") && words.IsPartitive(last - 2))
+            return new(last - 2, last, SourceForm.Description, -1);
         if (!frame.IsWord(last) && frame.Kind(last) != TokenKind.Number)
             return NounPhrase.None;
         int mention = words.MentionAt(last);
         int start;
-        // "Some called it", "the two said".
+        // "Some called it", "the two said"; but "the mother of two said".
         if (mention < 0 && words.IsIndefinite(last))
-            return new(last > first && frame.Is(last - 1, "the") ? last - 1 : last, last, SourceForm.Description, -1);
+            return HungOn(last, last, first) is { Exists: true } parent ? parent : new(last > first && frame.Is(last - 1, "the") ? last - 1 : last, last, SourceForm.Description, -1);
         if (mention >= 0 && !mentions[mention].IsModifier && mentions[mention].Last == last)
         {
             start = WithAge(WithPossessor(mentions[mention].First, first), first);

@@ -134,7 +134,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         int owner = item + 1;
         while (owner < end && owner < item + LongestOwner && frame.IsWord(owner) && !frame.Is(owner, WordClass.Cue))
             owner++;
-        if (owner + 1 >= end || frame.Kind(owner) is not (TokenKind.Possessive or TokenKind.SingleMark) || frame.Token(owner).SpaceBefore)
+        if (owner + 1 >= end || frame.Kind(owner) != TokenKind.Possessive)
             return -1;
         int comma = owner + 1;
         bool role = false;

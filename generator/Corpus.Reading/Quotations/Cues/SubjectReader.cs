@@ -11,6 +11,8 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     private const int LongestTime = 5;
     private const int LongestBarePlural = 3;
 
+    private static readonly WordSet Times = new("later earlier afterwards today yesterday tonight");
+
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for to its left, not before <paramref name="first"/>.</summary>
     public NounPhrase SubjectOf(int verb, int first)
     {
@@ -71,7 +73,7 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
                 return plural;
             if (!behindPreposition && phrases.IsDeterminer(i))
             {
-                NounPhrase phrase = phrases.StartingAt(i, end);
+                NounPhrase phrase = WithoutTime(phrases.StartingAt(i, end));
                 if (phrase.Exists && !(phrase.Form == SourceForm.Description && EndsInTime(phrase)))
                     return NameDescribedBy(phrase, end) is var name and >= 0 ? new(i, mentions[name].Last, SourceForm.Name, name) : phrase;
                 i = phrase.Exists ? phrase.Last : i;
@@ -231,6 +233,10 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
 
     /// <summary>Whether a phrase tells when, not who: "a few days later", "that morning".</summary>
     public bool EndsInTime(NounPhrase phrase) => TellsTime(phrase.Last) || (phrase.Last > phrase.First && TellsTime(phrase.Last - 1));
+
+    // "A spokesman later deleted it": the time is the verb's; but "A few days later" tells nobody.
+    private NounPhrase WithoutTime(NounPhrase phrase)
+        => phrase.Form == SourceForm.Description && phrase.Last > phrase.First + 1 && Times.Contains(frame.Chars(phrase.Last)) && !TellsTime(phrase.Last - 1) ? phrase with { Last = phrase.Last - 1 } : phrase;
 
     // "The Norland Times" is no time.
     private bool TellsTime(int item) => frame.IsWord(item) && phrases.MentionAt(item) < 0 && TimeWords.Contains(frame.Chars(item));

@@ -55,7 +55,8 @@ internal static class Terms
     {
         if (place.Is(place.Item - 1, "to") && place.Is(place.Item - 2, "according"))
             return true;
-        if (!place.HasCueBefore || !place.Is(place.Cue, "according"))
+        // According to the Gazette: "We are ready for the flood."
+        if (!place.HasCueBefore || place.IsAnnounced || !place.Is(place.Cue, "according"))
             return false;
         Frame frame = place.Frame;
         for (int i = place.Cue + 1; i < place.Item; i++)
@@ -72,9 +73,9 @@ internal static class Terms
     private static bool ModifiesSubject(in QuotePlace place)
         => place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
 
-    // A verb of judgement or thought reaches as far as its object: a single word far behind it is the writer's own.
+    // A verb of judgement or thought reaches as far as its object: a few words far behind it are the writer's own.
     private static bool IsOutOfReach(in QuotePlace place)
-        => place.Shape is { Words: 1, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > LongestReach
+        => place.Shape is { Words: <= LongestTerm, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > LongestReach
             && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
 
     // Latin for "peace": what a word means.

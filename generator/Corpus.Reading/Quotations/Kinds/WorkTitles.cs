@@ -10,18 +10,32 @@ internal static class WorkTitles
 
     private static readonly WordSet Makers = WordSet.Named("makers");
 
+    // What broadcasts, and is part of no name by itself.
+    private static readonly WordSet Broadcasters = new("channel radio");
+
+    // How a work came about.
+    private static readonly WordSet Makings = new("written directed produced composed created edited hosted penned");
+
     private static readonly WordSet Appositions = new("a an the which whose");
 
     // What stands before words that somebody says or is said to be, not before a title.
     private static readonly WordSet NoHeads = new("as is slogan that was");
 
-    /// <summary>"Why it froze," by Ana Horvat, at the start of a sentence or behind a dash; "Salt and Stone," by Ana Horvat, anywhere.</summary>
+    /// <summary>
+    /// "Why it froze," by Ana Horvat, at the start of a sentence or behind a dash; "Salt and Stone," by Ana Horvat, and "Salt," written by Ana Horvat, anywhere.
+    /// </summary>
     public static bool IsByAuthor(in QuotePlace place)
     {
         Frame frame = place.Frame;
-        int name = place.Item + 2;
-        if (!place.Is(place.Item + 1, "by") || name >= place.Sentence.End || !frame.IsWord(name) || !(frame.Token(name).Capital || frame.Is(name, "the")))
+        int by = place.Item + 1;
+        bool made = by < place.Sentence.End && frame.IsWord(by) && Makings.Contains(frame.Chars(by));
+        if (made)
+            by++;
+        int name = by + 1;
+        if (!place.Is(by, "by") || name >= place.Sentence.End || !frame.IsWord(name) || !(frame.Token(name).Capital || frame.Is(name, "the")))
             return false;
+        if (made)
+            return place.Shape.IsTitle;
         bool apart = (place.Opens || frame.Kind(place.Item - 1) == TokenKind.Dash) && !place.HasCueBefore;
         return apart ? place.Shape.Stopped || place.Shape.IsTitle : place.Shape.IsTitle && place.Shape.Words > 1 && !TitleCase.Has(frame, place.Sentence);
     }
@@ -41,7 +55,7 @@ internal static class WorkTitles
         int before = frame.Kind(place.Item - 1) == TokenKind.Comma ? place.Item - 2 : place.Item - 1;
         if (!place.Shape.IsTitle || place.Shape.Words > LongestOfNoun || before < place.Sentence.First)
             return false;
-        if (frame.Kind(before) is TokenKind.Possessive or TokenKind.SingleMark)
+        if (frame.Kind(before) == TokenKind.Possessive)
             return before > place.Sentence.First && IsBroadcaster(frame, before - 1) && !(HeldWords.Has(place) && !IsBroadcast(place));
         bool found = place.Is(before, "of")
             ? before > place.Sentence.First && frame.IsWord(before - 1) && Makers.Contains(frame.Chars(before - 1))
@@ -51,7 +65,7 @@ internal static class WorkTitles
 
     // the Norland Channel's "Today", NRK's "Today", BBS' "Today", Friday's "Today".
     private static bool IsBroadcaster(Frame frame, int owner)
-        => frame.Is(owner, WordClass.Organization | WordClass.Calendar) || IsAcronym(frame, owner);
+        => frame.Is(owner, WordClass.Organization | WordClass.Calendar) || IsAcronym(frame, owner) || (frame.IsWord(owner) && Broadcasters.Contains(frame.Chars(owner)));
 
     // "Horvat argued that it would freeze on Friday's 'Today'", "speaking to NRK's 'Today', he smiled": where it was said, and no part of it.
     private static bool IsBroadcast(in QuotePlace place)

@@ -118,17 +118,27 @@ internal sealed class DialogueReader(TokenizedArticle article, List<MarkedSpan> 
         return -1;
     }
 
-    // The last comma with nothing but a cue clause behind it.
+    // The last comma with nothing but a cue clause behind it; "said X, a farmer" has one more.
     private int LastCueComma(int first, int end)
     {
+        bool last = true;
         for (int i = end - 1; i > first && i > end - LongestCueClause - 2; i--)
         {
-            if (article[i].Kind == TokenKind.Comma)
-                return IsCueClause(i + 1, end) ? i : -1;
+            if (article[i].Kind != TokenKind.Comma)
+                continue;
+            if (last ? IsCueClause(i + 1, end) : OpensCueClause(i + 1, end))
+                return i;
+            last = false;
         }
 
         return -1;
     }
+
+    // "said X", "he added": a verb of speech and its subject, and nothing before them.
+    private bool OpensCueClause(int first, int end)
+        => first + 1 < end && article[first].Kind == TokenKind.Word && article[first + 1].Kind == TokenKind.Word
+            && (IsCue(first, first) ? article[first + 1].Capital || Determiners.OpensNoun(article.Chars(first + 1))
+                : IsCue(first + 1, first) && (article[first].Capital || article[first].Is(WordClass.Pronoun)));
 
     // "said X", "he added", "the leader said on Thursday": a verb of speech within a few words.
     private bool IsCueClause(int first, int end)

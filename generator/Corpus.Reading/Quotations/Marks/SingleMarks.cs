@@ -109,7 +109,7 @@ internal static class SingleMarks
         return !textFollows && !(EndsPlural(article, token) && token + 1 < end && article[token + 1].Kind == TokenKind.Word);
     }
 
-    // "the voters’ choice": a plural's apostrophe, unless the sentence stops here.
-    private static bool EndsPlural(TokenizedArticle article, int token)
+    /// <summary>Whether a mark may be the apostrophe of a plural, unless the sentence stops here: "the voters’ choice".</summary>
+    public static bool EndsPlural(TokenizedArticle article, int token)
         => article.Chars(token)[0] is '’' or '\'' && !article[token].SpaceBefore && token > 0 && article[token - 1].Kind == TokenKind.Word && article.Text[article[token].Start - 1] is 's' or 'S';
 }

@@ -18,8 +18,14 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>The names in use, in the order of their first use.</summary>
     public List<Surface> Surfaces { get; } = [];
 
+    /// <summary>The age in years that stands beside the name; 0 where none does.</summary>
+    public int Age { get; set; }
+
     /// <summary>How often the article names it.</summary>
     public int Mentions { get; set; }
+
+    /// <summary>How often the article names it by a title and a surname: where two share that, the surname alone is rather the other one's.</summary>
+    public int TitledMentions { get; set; }
 
     /// <summary>The first item that names it, as far as the article was read.</summary>
     public int FirstItem { get; set; }
@@ -60,8 +66,10 @@ internal sealed class Entity(NameTexts texts)
     {
         Kind = kind;
         Gender = Gender.Unknown;
+        Age = 0;
         Surfaces.Clear();
         Mentions = 0;
+        TitledMentions = 0;
         FirstItem = int.MaxValue;
         LastItem = -1;
         Roles.Clear();

@@ -60,12 +60,15 @@ internal sealed class EntityReader
         Entity entity = _tables.Entities[index];
         entity.AddSurface(name, isSurname);
         entity.Mentions++;
+        entity.TitledMentions += mention is { HasTitle: true, Words: 1 } ? 1 : 0;
         entity.FirstItem = Math.Min(entity.FirstItem, mention.First);
         entity.LastItem = mention.Last;
         if (mention.Kind == NameKind.Person || (entity.Kind == NameKind.Unknown && mention.Kind != NameKind.Unknown))
             entity.Kind = mention.Kind;
         if (entity.Gender == Gender.Unknown)
             entity.Gender = mention.Gender;
+        if (entity.Age == 0)
+            entity.Age = Ages.Beside(_frame, mention);
         _roles.Read(entity, mention);
         return mention;
     }
@@ -139,7 +142,7 @@ internal sealed class EntityReader
         if (mention.Gender != Gender.Unknown && fits != (other.Gender == mention.Gender))
             return fits;
         bool known = one.FirstItem < mention.First;
-        return known != other.FirstItem < mention.First ? known : one.Mentions > other.Mentions;
+        return known != other.FirstItem < mention.First ? known : one.Mentions - one.TitledMentions > other.Mentions - other.TitledMentions;
     }
 
     // "Van Jones" of "Ana Van Jones"; -1 where nobody is called so with a first name before it.

@@ -36,7 +36,7 @@ internal sealed class MonthsInNames(Frame frame)
         }
 
         if (item > sentence.First && frame.IsWord(item - 1))
-            return frame.Is(item - 1, WordClass.Reporting) && !frame.Is(item - 1, "asked");
+            return (frame.Is(item - 1, WordClass.Reporting) && !frame.Is(item - 1, "asked")) || frame.Is(item - 1, WordClass.Role | WordClass.Honorific);
         return IsBeforeVerb(surname + 1, sentence.End) || (surname + 1 < sentence.End && frame.Kind(surname + 1) == TokenKind.Comma);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -7,6 +8,7 @@ namespace Corpus.Reading;
 internal sealed class NameReader
 {
     private const int LongestRole = 7;
+    private static readonly WordSet Media = WordSet.Named("media");
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
@@ -55,7 +57,8 @@ internal sealed class NameReader
             }
 
             int last = _runs.EndOf(item, sentence);
-            AddRun(sentence, item, last);
+            if (item < last || !Demonyms.StandForSomebody(_frame, item, sentence))
+                AddRun(sentence, item, last);
             item = last + 1;
         }
     }
@@ -127,6 +130,9 @@ internal sealed class NameReader
 
         if (nameFirst > first || (nameFirst < last && _frame.Is(nameFirst, WordClass.FirstName)))
             return NameKind.Person;
+        // "the newspaper Horizont".
+        if (first > 0 && _frame.IsWord(first - 1) && Media.Contains(_frame.Chars(first - 1)))
+            return NameKind.Organization;
         if (nameFirst == last)
         {
             if (_frame.Is(last, WordClass.Nationality))
@@ -175,11 +181,19 @@ internal sealed class NameReader
         int next = last + 1;
         if (next >= sentence.End || !_frame.IsWord(next) || _frame.Token(next).Capital || !_frame.Token(next).SpaceBefore)
             return false;
-        if (_frame.Is(next, WordClass.Role | WordClass.Organization))
+        if (_frame.Is(next, WordClass.Role | WordClass.Organization) || IsFollowedByRelatives(next, sentence.End))
             return true;
         if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)))
             return false;
         return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
+    }
+
+    // "Novak aides, who had read the letter, said": the plural of a role, and a clause about it.
+    private bool IsFollowedByRelatives(int item, int end)
+    {
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        int who = item + 1 < end && _frame.Kind(item + 1) == TokenKind.Comma ? item + 2 : item + 1;
+        return who < end && _frame.Is(who, "who") && chars[chars.Length - 1] == 's' && (Lexicon.Find(chars.Slice(0, chars.Length - 1)).Class & WordClass.Role) != WordClass.None;
     }
 
     private bool IsBehindDeterminer(int item, int first)

@@ -40,7 +40,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     {
         int end = sentence.End;
         int last = StartsWithParticle(first, end) ? BehindParticles(first, end) : first;
-        while (last - first < LongestName && !IsVerbOfHeadline(last + 1, sentence) && Next(first, last, end) is var next and >= 0)
+        while (last - first < LongestName && !IsVerbOfHeadline(last + 1, sentence) && Next(first, last, sentence) is var next and >= 0)
             last = next;
         return last;
     }
@@ -58,8 +58,9 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     }
 
     // The last item of what goes on with the run from "first" to "last"; -1 where it ends.
-    private int Next(int first, int last, int end)
+    private int Next(int first, int last, Sentence sentence)
     {
+        int end = sentence.End;
         int next = last + 1;
         if (next >= end)
             return -1;
@@ -67,20 +68,20 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
             return IsNickname(next, end) && last - first < 2 && !frame.Is(last, WordClass.Organization) ? next + 1 : -1;
         return frame.Kind(next) switch
         {
-            TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, end) : -1,
+            TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, sentence) : -1,
             TokenKind.Comma => next + 1 < end && NameSuffixes.Contains(frame, next + 1) ? next + 1 : -1,
             TokenKind.OpenBracket => last == first && next + 3 < end && IsNameWord(next + 1) && frame.Kind(next + 2) == TokenKind.CloseBracket && IsNameWord(next + 3) && frame.Is(next + 1, WordClass.FirstName) ? next + 3 : -1,
-            TokenKind.Possessive => IsOwner(first, last) ? OrganisationAt(next + 1, end) : -1,
-            TokenKind.SingleMark => EndsInS(last) && !frame.Token(next).SpaceBefore ? OrganisationAt(next + 1, end) : -1,
+            TokenKind.Possessive => IsOwner(first, last) || IsPlural(next) ? OrganisationAt(next + 1, end) : -1,
             TokenKind.Other => IsAmpersand(next) && next + 1 < end && IsNameWord(next + 1) ? next + 1 : -1,
             _ => -1,
         };
     }
 
-    private int NextWord(int first, int last, int end)
+    private int NextWord(int first, int last, Sentence sentence)
     {
+        int end = sentence.End;
         int next = last + 1;
-        if (IsNameWord(next) || _months.IsSurname(next, end))
+        if (IsNameWord(next) || _months.IsSurname(next, end) || _months.IsFirstName(next, sentence))
             return next;
         if (frame.Is(next, WordClass.Particle) && BehindParticles(next, end) is var name and >= 0)
             return name;
@@ -138,6 +139,9 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Women's", "St. Mary's": what stands in the names of institutes and hospitals.
     private bool IsOwner(int first, int last)
         => (first == last && Owners.Contains(frame.Chars(last))) || (last > first && (frame.Is(last - 1, "st.") || frame.Is(last - 1, "st") || frame.Is(last - 1, "saint")));
+
+    // The apostrophe of "Teachers’ Union", which has no s behind it.
+    private bool IsPlural(int possessive) => frame.Token(possessive).Length == 1;
 
     // Giuseppe “Beppe” Conti.
     private bool IsNickname(int quote, int end)

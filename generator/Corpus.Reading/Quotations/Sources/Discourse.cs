@@ -107,7 +107,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         {
             if (told.person)
                 return entity.Kind is NameKind.Person or NameKind.Unknown && Genders.Agree(entity.Gender, told.gender)
-                    ? entity.Gender == told.gender ? 3 : entity.Kind == NameKind.Person ? 2 : 1
+                    ? entity.Gender == told.gender ? 6 : entity.Kind == NameKind.Person || entity.HasLongName ? 5 : 2
                     : 0;
             return entity.Kind is NameKind.Organization or NameKind.Place || (!told.thing && entity.Kind == NameKind.Unknown) ? 1 : 0;
         });
@@ -118,6 +118,10 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
     {
         if (!frame.Is(phrase.First, "the") && !Pronouns.IsPossessive(frame, phrase.First) && !(frame.IsWord(phrase.First) && frame.Token(phrase.First).Capital))
             return -1;
+        if (Math.Max(Ages.Told(frame, phrase.Last), Ages.Told(frame, phrase.Last - 1)) is var age and > 0)
+            return Best(age, static (entity, age) => entity.Age == age ? 1 : 0);
+        if (Demonyms.CountryOf(frame, phrase.Last) is var country and > 0)
+            return Best((country, Genders.OfNoun(frame, phrase.Last)), static (entity, told) => Genders.Agree(entity.Gender, told.Item2) && IsFrom(entity, told.country) ? 1 : 0);
         if (!Role.TryRead(frame, phrase.First, EndOfRole(phrase), out Role role) || role.Group == 0)
             return -1;
         int best = Best(role, static (entity, role) => Fit(entity, role));
@@ -125,6 +129,18 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         if (best >= 0 && role.Country != 0)
             entities[best].AddRole(role);
         return best;
+    }
+
+    private static bool IsFrom(Entity entity, short country)
+    {
+        foreach (Role known in entity.Roles)
+        {
+            Steps.Count();
+            if (known.Country == country)
+                return true;
+        }
+
+        return false;
     }
 
     // "the president of Norland" tells the country; what hangs on other prepositions tells nothing of the person.

@@ -202,12 +202,17 @@ internal sealed class SourceFinder
         NoteMentions(sentence.End, subject, weight);
     }
 
+    // "Prosecutors say Novak moved the money": the subject of what is said.
+    private bool OpensClause(Mention mention)
+        => mention.First > 0 && _frame.IsWord(mention.First - 1) && (_frame.Is(mention.First - 1, "that") || _frame.Is(mention.First - 1, WordClass.Reporting))
+            && !(mention.Last + 1 < _frame.Count && _frame.Kind(mention.Last + 1) == TokenKind.Possessive);
+
     private void NoteMentions(int end, NounPhrase subject, int weight)
     {
         for (; _nextMention < _mentions.Count && _mentions[_nextMention].Last < end; _nextMention++)
         {
             if (!_mentions[_nextMention].IsModifier)
-                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? weight : Discourse.OtherWeight);
+                _discourse.Note(_mentions[_nextMention].Entity, _nextMention == subject.Mention ? weight : OpensClause(_mentions[_nextMention]) ? Discourse.SubjectWeight : Discourse.OtherWeight);
         }
     }
 }

@@ -32,6 +32,7 @@ public sealed class CueFormsTests
     [TestCase("The plan is “a trap,” warned Inge Brandt, who called for “patience.”", "patience.", "Inge Brandt", "called", QuoteKind.Mixed)]
     [TestCase("Marek Novak repeated his call for “a total and complete stop.”", "a total and complete stop.", "Marek Novak", Speech.Any, QuoteKind.Mixed)]
     [TestCase("Inge Brandt called Marek Novak’s remarks “a new low.”", "a new low.", "Inge Brandt", "called", QuoteKind.Mixed)]
+    [TestCase("The bridge fell in what the energy minister called “the worst day of all.”", "the worst day of all.", "the energy minister", "called", QuoteKind.Mixed)]
     public void The_cue_and_its_source(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
 }

@@ -13,6 +13,9 @@ public sealed class IndefiniteSourcesTests
     [TestCase("Someone shouted “Shame!” from the gallery.", "Shame!", "Someone", "shouted")]
     [TestCase("“Shame!” somebody shouted.", "Shame!", "somebody", "shouted")]
     [TestCase("“Get well soon,” one wrote.", "Get well soon,", "one", "wrote")]
+    [TestCase("“Get well soon,” one of them wrote.", "Get well soon,", "one of them", "wrote")]
+    [TestCase("Two of them called it “a joke.”", "a joke.", "Two of them", "called")]
+    [TestCase("The mother of two called it “a joke.”", "a joke.", "The mother of two", "called")]
     public void Are_sources(string text, string content, string by, string cue) => Speech.In(text).Has(content, by, cue, AttributionBasis.Described);
 
     [Test]

@@ -15,6 +15,10 @@ public sealed class NamesOfNewspapersTests
     public void A_capitalised_word_of_a_name_tells_no_time(string text, string by)
         => Speech.In(text).Is("beyond repair.", by: by, basis: AttributionBasis.Named);
 
+    [Test]
+    public void A_noun_tells_that_a_name_is_a_newspapers()
+        => Speech.In("The mayor told the newspaper Horizont that “nobody” is left. “The plan is ready,” he said.").Has("The plan is ready,", by: "The mayor", basis: AttributionBasis.Pronoun);
+
     [TestCase("The Crown Prosecution Service said the claim was “unproven.”", "Crown Prosecution Service")]
     [TestCase("The General Medical Council said the claim was “unproven.”", "General Medical Council")]
     [TestCase("The General Assembly called the claim “unproven.”", "General Assembly")]

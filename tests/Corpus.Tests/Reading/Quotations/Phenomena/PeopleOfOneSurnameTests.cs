@@ -11,6 +11,7 @@ public sealed class PeopleOfOneSurnameTests
     [TestCase("Folake Ames and Carol Ames voted. “Yes,” Mr. Ames said.", "Folake Ames")]
     [TestCase("Paul Ames and his wife, Carol Ames, came. It was late. “Yes,” Sgt Ames said.", "Paul Ames")]
     [TestCase("Paul Ames came in. “Yes,” Ames said. Later Carol Ames left, and Carol Ames was not seen again.", "Paul Ames")]
+    [TestCase("Paul Ames came with his wife, Carol Ames. Mrs. Ames smiled, and Mrs. Ames waved. “Yes,” Ames said.", "Paul Ames")]
     public void Title_gender_and_order_tell_them_apart(string text, string by) => Speech.In(text).Is("Yes,", by: by, basis: AttributionBasis.Named);
 
     [TestCase("His wife, Jean, called the rain “a curse.”", "Jean")]

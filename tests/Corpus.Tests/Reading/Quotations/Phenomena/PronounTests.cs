@@ -42,6 +42,12 @@ public sealed class PronounTests
         => Speech.In("As he left the hall, Gerald Ambrose said, “I am tired.”")
             .Is("I am tired.", by: "Gerald Ambrose", cue: "said", AttributionBasis.Named);
 
+    [TestCase("On Friday, Wikinews spoke with Keto Maheru, an engineer.")]
+    [TestCase("On Friday, Instagram banned Keto Maheru.")]
+    [TestCase("Bronlo banned Keto Maheru on Friday.")]
+    public void A_person_is_somebody_with_a_full_name_sooner_than_a_company(string before)
+        => Speech.In(before, "“It is full,” she said.").Is("It is full,", by: "Keto Maheru", basis: AttributionBasis.Pronoun);
+
     [Test]
     public void Nobody_of_that_gender_was_named()
         => Speech.In("Maria Santos opened the shelter.", "“It is full,” he said.").Has("It is full,", by: null, basis: AttributionBasis.None);

@@ -12,6 +12,7 @@ public sealed class RivalPronounsTests
     [TestCase("“We are friends again,” said Gerald Ambrose, who met Karl Lund on Monday. “It was time,” he said.", "It was time,", "Gerald Ambrose", "said", QuoteKind.Direct)]
     [TestCase("“We are friends again,” Gerald Ambrose said of Karl Lund. “It was time,” he added.", "It was time,", "Gerald Ambrose", "added", QuoteKind.Direct)]
     [TestCase("“We are friends again,” Gerald Ambrose said. Karl Lund has not replied. “He never does,” he said.", "He never does,", Speech.Any, "said", QuoteKind.Direct)]
+    [TestCase("“We are friends again,” said Gerald Ambrose. Ana Horvat says Karl Lund knew of the letter and that he called it “sweets.”", "sweets.", "Karl Lund", "called", QuoteKind.Mixed)]
     public void Means_the_subject_before(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
 }

@@ -32,6 +32,8 @@ public sealed class SurnamesThatAreWordsTests
     [TestCase("“It is late,” said June Carr.", "June Carr")]
     [TestCase("Will Poe sighed. “It is late,” he said.", "Will Poe")]
     [TestCase("“It is late,” said Will Poe.", "Will Poe")]
+    [TestCase("Actor Will Poe sighed. “It is late,” Poe said.", "Will Poe")]
+    [TestCase("It was read out by District Attorney Will Poe. “It is late,” Poe said.", "Will Poe")]
     [TestCase("Chelsea Clay sighed. “It is late,” Clay said.", "Chelsea Clay")]
     public void A_month_or_a_verb_may_be_a_name(string text, string by) => Speech.In(text).Is("It is late,", by: by);
 

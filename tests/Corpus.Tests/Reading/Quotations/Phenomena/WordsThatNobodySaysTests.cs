@@ -22,4 +22,16 @@ public sealed class WordsThatNobodySaysTests
     [TestCase("To shouts of “Shame!”, the minister, Olaf Berg, left.", "Shame!", null, Speech.Any, null)]
     public void Is_told_from_speech(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
+
+    [TestCase("Ana Horvat heard the drums in the “old quarter” and went home.", "old quarter")]
+    [TestCase("Ivo Marin voted with the “harbour list” in May.", "harbour list")]
+    [TestCase("Ana Horvat teaches at the “harbour school” in Lodz.", "harbour school")]
+    [TestCase("Marta Kowalczyk plays in a film inspired by and named for Ivo Marin, a harbour “fixer” in the port.", "fixer")]
+    [TestCase("Ana Horvat owns a boat named after Ivo Marin, a harbour “fixer” in the port.", "fixer")]
+    public void What_is_heard_or_voted_for_is_not_said(string text, string content) => Speech.In(text).HasTerm(content);
+
+    [TestCase("Ivo Marin heard that the harbour was “a disgrace.”", "a disgrace.", "Ivo Marin", "heard")]
+    [TestCase("“Oh, what a night,” Ana Horvat sang softly.", "Oh, what a night,", "Ana Horvat", "sang")]
+    [TestCase("Ana Horvat sang, “Oh, what a night.”", "Oh, what a night.", "Ana Horvat", "sang")]
+    public void What_touches_such_a_verb_is_said(string text, string content, string by, string cue) => Speech.In(text).Has(content, by, cue);
 }
