@@ -38,7 +38,9 @@ internal sealed class CuePlacement(Frame frame)
     {
         if (later.Form == CueForm.Noun && quote - later.Item <= 2)
             return true;
-        bool speech = frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun;
+        // "…, with Horvat hailing": a participle with a subject of its own.
+        bool absolute = later.Form == CueForm.Participle && later.Source.Form == SourceForm.Name && later.Source.Last == later.Item - 1;
+        bool speech = frame.Is(later.Item, WordClass.Reporting) || later.Form == CueForm.Noun || absolute;
         bool strong = earlier.Form == CueForm.According || (earlier.Form == CueForm.Noun ? earlier.Last > earlier.Item : frame.Is(earlier.Item, WordClass.Reporting));
         return !strong || (later.First < earlier.Item && later.Form != CueForm.Participle) || ((speech || HasClauseOfItsOwn(later, earlier)) && Outranks(later, earlier));
     }
@@ -110,6 +112,13 @@ internal sealed class CuePlacement(Frame frame)
 
         return true;
     }
+
+    /// <summary>
+    /// Whether a cue behind a quotation goes on with a subject that the cue before it only tells something of: "The find, which Horvat describes as '…',
+    /// suggests".
+    /// </summary>
+    public bool GoesOnBehindRelative(Cue later, Cue before, int quote)
+        => frame.Is(quote - 1, "as") && before.Item < quote && quote - before.Item <= LongestGap && later.First >= 0 && later.First < before.First;
 
     /// <summary>Whether the cue clause follows right behind the quotation: "…," he said.</summary>
     public bool IsAttached(Cue cue, int quote)

@@ -22,6 +22,8 @@ internal sealed class CueCandidates(Frame frame)
             bool left = cue.Item < quote;
             if (left && c != order.NearestLeft && (_placement.HasClauseOfItsOwn(cues[order.NearestLeft], cue) || _placement.IsObjectOf(cues[order.NearestLeft], cue)))
                 continue;
+            if (!left && order.NearestLeft >= 0 && _placement.GoesOnBehindRelative(cue, cues[order.NearestLeft], quote))
+                continue;
             ulong features = context | sources[c].Features(cue.Source.Form) | FormOf(cue, quote) | DistanceOf(cue, quote)
                 | SourceFeature.Governing.Bit(c == order.Governing)
                 | SourceFeature.Inverted.Bit(cue.Source.First > cue.Item && cue.Form is CueForm.Speech or CueForm.Attitude)

@@ -33,6 +33,9 @@ public sealed class CueFormsTests
     [TestCase("Marek Novak repeated his call for “a total and complete stop.”", "a total and complete stop.", "Marek Novak", Speech.Any, QuoteKind.Mixed)]
     [TestCase("Inge Brandt called Marek Novak’s remarks “a new low.”", "a new low.", "Inge Brandt", "called", QuoteKind.Mixed)]
     [TestCase("The bridge fell in what the energy minister called “the worst day of all.”", "the worst day of all.", "the energy minister", "called", QuoteKind.Mixed)]
+    [TestCase("The find, which Ana Horvat describes as “pure luck”, suggests that the lake was alive.", "pure luck", "Ana Horvat", "describes", QuoteKind.Mixed)]
+    [TestCase("The find, described by Ana Horvat as “pure luck”, suggests that the lake was alive.", "pure luck", "Ana Horvat", "described", QuoteKind.Mixed)]
+    [TestCase("France agreed to go on, with Jana Vogt speaking of “an important signal”.", "an important signal", "Jana Vogt", "speaking", QuoteKind.Mixed)]
     public void The_cue_and_its_source(string text, string content, string? by, string? cue, QuoteKind? kind)
         => Speech.In(text).Has(content, by, cue, kind: kind);
 }
