@@ -22,7 +22,7 @@ public sealed class WriteCorpusTexts : ITask
     [Required]
     public string Library { get; set; } = "";
 
-    /// <summary>The files, each with its <c>CorpusClass</c> and its <c>ShownPath</c>; <c>IsAuthority</c> is true of those that say who is who.</summary>
+    /// <summary>The files, each with its <c>CorpusClass</c>, or several with commas between them, and its <c>ShownPath</c>; <c>IsAuthority</c> is true of those that say who is who.</summary>
     [Required]
     public ITaskItem[] Texts { get; set; } = [];
 
@@ -40,8 +40,10 @@ public sealed class WriteCorpusTexts : ITask
             foreach (ITaskItem item in Texts)
             {
                 reading = item.GetMetadata("FullPath");
-                if (Read(reading) is { } text)
-                    files.Add(new(item.GetMetadata("IsAuthority") == "true", item.GetMetadata("CorpusClass"), item.GetMetadata("ShownPath"), text));
+                if (Read(reading) is not { } text)
+                    continue;
+                foreach (string @class in item.GetMetadata("CorpusClass").Split(','))
+                    files.Add(new(item.GetMetadata("IsAuthority") == "true", @class, item.GetMetadata("ShownPath"), text));
             }
 
             reading = Target;

@@ -178,6 +178,7 @@ public class ConsumerTests
             "True",
             "harbour 1, storm 3",
             "2024-05-02T19:53:10.0000000+02:00 wire/ferry.txt Ivan Horvat",
+            "The town waited, The crew was calm,",
         }));
     }
 

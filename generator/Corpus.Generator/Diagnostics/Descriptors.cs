@@ -225,6 +225,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: RulesPage.SectionOf("CORPUS105"));
 
+    private static readonly DiagnosticDescriptor UnreadableLibrary = new(
+        "CORPUS106",
+        "The texts of a library cannot be read",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS106"));
+
     /// <summary>All rules, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -232,7 +241,7 @@ internal static class Descriptors
         MissingKey, ValueNotAllowed, UnknownKey, DanglingReference,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
         UnusableSchema,
-        NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation,
+        NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation, UnreadableLibrary,
     ];
 
     /// <summary>The rule as the compiler knows it.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
@@ -23,4 +24,7 @@ internal static class LibraryFiles
         // The order of additional files is nobody's promise.
         return files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>What the library of <paramref name="file"/> is called: the targets name the file after it, so that it has a name where it cannot be read.</summary>
+    public static string NameOf(AdditionalText file) => Path.GetFileNameWithoutExtension(file.Path);
 }

@@ -21,14 +21,15 @@ internal static class AuthorityFileReader
         {
             Dictionary<string, string> paths = corpus.ToDictionary(static file => file.File, static file => file.Path, StringComparer.Ordinal);
             return Settle(corpus, cancellation).Problems.Select(problem => FileProblem.InLine(paths[problem.File], problem.Problem));
-        });
+        }).Distinct();
 
-    // The order of additional files is nobody's promise. Two items of one path are one file.
+    // The order of additional files is nobody's promise. Two items of one path are one file, which may be of several corpora.
     private static IEnumerable<IGrouping<string, AuthorityFile>> ByCorpus(IReadOnlyCollection<AuthorityFile> files, CorpusNaming naming) => files
         .OrderBy(static file => file.File, StringComparer.Ordinal)
         .GroupBy(static file => file.File, StringComparer.Ordinal)
         .Select(static same => same.First())
-        .GroupBy(file => naming.CorpusOf(file.Class), StringComparer.Ordinal)
+        .SelectMany(file => file.Classes.Select(naming.CorpusOf).Distinct(StringComparer.Ordinal).Select(corpus => (Corpus: corpus, File: file)))
+        .GroupBy(static one => one.Corpus, static one => one.File, StringComparer.Ordinal)
         .OrderBy(static corpus => corpus.Key, StringComparer.Ordinal);
 
     private static Authority Settle(IEnumerable<AuthorityFile> files, CancellationToken cancellation)

@@ -56,6 +56,9 @@ internal sealed class CompilationArticles
     /// <summary>Where words stand in all that can be cited: the project's own articles, and those of the corpora that it refers to.</summary>
     public PassageIndex Passages(CancellationToken cancellation) => _passages.Get(Index, cancellation);
 
+    /// <summary>The libraries whose texts cannot be read, in order of path.</summary>
+    public IEnumerable<AdditionalText> UnreadableLibraries(CancellationToken cancellation) => _libraries.Where(library => !LibraryReading.IsReadable(library, cancellation));
+
     private static CompilationArticles Find(AnalyzerOptions options)
     {
         var own = CorpusFiles.Of(options);

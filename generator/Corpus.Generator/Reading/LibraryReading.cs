@@ -18,6 +18,7 @@ internal sealed class LibraryReading
 {
     private static readonly ConditionalWeakTable<AdditionalText, LibraryReading> Readings = new();
 
+    private readonly OnceMade<StrongBox<LibraryTable?>> _table = new();
     private readonly OnceMade<CitableArticle[]> _articles = new();
 
     /// <summary>How often the file was read to its end; more than once is a waste.</summary>
@@ -33,9 +34,15 @@ internal sealed class LibraryReading
         return reading._articles.Get(token => reading.Read(library, token), cancellation);
     }
 
+    /// <summary>Whether <paramref name="library"/> can be opened: it is not when another version wrote it, or it was cut.</summary>
+    public static bool IsReadable(AdditionalText library, CancellationToken cancellation) => Of(library).TableOf(library, cancellation) is not null;
+
+    private LibraryTable? TableOf(AdditionalText library, CancellationToken cancellation) =>
+        _table.Get(token => new(library.GetText(token) is { } source ? LibraryTable.Read(source.Length, span => TextAt(source, span)) : null), cancellation).Value;
+
     private CitableArticle[] Read(AdditionalText library, CancellationToken cancellation)
     {
-        if (library.GetText(cancellation) is not { } source || LibraryTable.Read(source.Length, span => TextAt(source, span)) is not { } table)
+        if (TableOf(library, cancellation) is not { } table || library.GetText(cancellation) is not { } source)
             return [];
         LibraryEntry[] articles = [.. table.Entries.Where(static entry => !entry.IsAuthority)];
         var naming = CorpusNaming.Of(articles.Select(static entry => entry.Class), defaultClass: "");

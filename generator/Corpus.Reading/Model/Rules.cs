@@ -71,4 +71,7 @@ public static class Rules
 
     /// <summary>A cited text of a retracted article.</summary>
     public static Rule RetractedCitation { get; } = new("CORPUS105", "A cited article is retracted", RuleSeverity.Warning);
+
+    /// <summary>The texts of a library that cannot be read, so that nothing can be cited from them.</summary>
+    public static Rule UnreadableLibrary { get; } = new("CORPUS106", "The texts of a library cannot be read", RuleSeverity.Warning);
 }

@@ -44,7 +44,7 @@ public static class TypedMetadataConsumer
         subject: Horvat
         ---
 
-        The harbour is open. "It took us nine years," said Ana Horvat.
+        The harbour is open. "It took us nine years," said Ana Horvat. "The town waited," said Babic.
 
         """;
 
@@ -64,7 +64,7 @@ public static class TypedMetadataConsumer
         received: 2024-05-02T19:53:10+02:00
         ---
 
-        The ferry sank in the night, and nobody was hurt. "We saw the lights," said Horvat.
+        The ferry sank in the night, and nobody was hurt. "We saw the lights," said Horvat. "The crew was calm," said Babic.
 
         """;
 
@@ -76,6 +76,7 @@ public static class TypedMetadataConsumer
         Console.WriteLine((harbour.Metadata.FollowUpOf == Articles.StormClosesHarbour) && ReferenceEquals(harbour.Metadata.Subject, Speakers.AnaHorvat));
         Console.WriteLine(string.Join(", ", Articles.All.Select(article => $"{article.Id} {article.Metadata.Priority}")));
         Console.WriteLine($"{Wire.FerrySinks.Metadata.Received:O} {Wire.FerrySinks.File} {WireSpeakers.All[0].Name}");
+        Console.WriteLine($"{Speakers.MartaBabic.Quotes[0].Text} {WireSpeakers.MartaBabic.Quotes[0].Text}");
 
         """;
 
@@ -89,6 +90,7 @@ public static class TypedMetadataConsumer
             ConsumerProjects.Text("Program.cs", Program),
             ConsumerProjects.Text("people.txt", "Ana Horvat | Horvat\n"),
             ConsumerProjects.Text("wire-people.txt", "Ivan Horvat | Horvat\n"),
+            ConsumerProjects.Text("shared-people.txt", "Marta Babic | Babic\n"),
             ConsumerProjects.Text("articles/harbour.txt", Harbour),
             ConsumerProjects.Text("articles/storm.txt", Storm),
             ConsumerProjects.Text("wire/ferry.txt", Wire),
@@ -98,5 +100,7 @@ public static class TypedMetadataConsumer
                 <CorpusAuthority Include="people.txt" />
                 <CorpusArticle Include="wire/**/*.txt" CorpusClass="Wire" />
                 <CorpusAuthority Include="wire-people.txt" CorpusClass="Wire" />
+                <CorpusAuthority Include="shared-people.txt" />
+                <CorpusAuthority Include="shared-people.txt" CorpusClass="Wire" />
             """);
 }

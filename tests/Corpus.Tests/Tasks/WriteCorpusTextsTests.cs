@@ -31,6 +31,14 @@ public class WriteCorpusTextsTests
     }
 
     [Test]
+    public void A_file_of_several_corpora_is_one_of_each()
+    {
+        Assert.That(Run(File("a.txt", "Ferry") with { Class = "Wire,Desk" }), Is.Empty);
+
+        Assert.That(Written(), Is.EqualTo(LibraryWriter.Write("Acme.Wire", [new(false, "Wire", "a.txt", "Ferry"), new(false, "Desk", "a.txt", "Ferry")])));
+    }
+
+    [Test]
     public void A_byte_order_mark_is_no_character_of_a_text()
     {
         Assert.That(Run(File("a.txt", [.. Encoding.UTF8.Preamble, .. "Ferry"u8])), Is.Empty);
@@ -87,9 +95,11 @@ public class WriteCorpusTextsTests
         return [.. engine.Errors];
     }
 
-    private sealed class Item(string path, string shown) : ITaskItem
+    private sealed record Item(string Path, string Shown) : ITaskItem
     {
-        public string ItemSpec { get; set; } = path;
+        public string Class { get; init; } = "Wire";
+
+        public string ItemSpec { get; set; } = Path;
 
         public ICollection MetadataNames => Array.Empty<string>();
 
@@ -98,8 +108,8 @@ public class WriteCorpusTextsTests
         public string GetMetadata(string metadataName) => metadataName switch
         {
             "FullPath" => ItemSpec,
-            "ShownPath" => shown,
-            "CorpusClass" => "Wire",
+            "ShownPath" => Shown,
+            "CorpusClass" => Class,
             _ => "",
         };
 

@@ -14,9 +14,13 @@ internal sealed record AddedElements(IInvocationOperation Call, IOperation List,
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Add", "AddAfter", "AddBefore", "AddFirst", "AddLast", "AddOrUpdate", "AddRange", "Append", "Concat", "Enqueue", "EnqueueRange", "Fill", "GetOrAdd", "Insert", "InsertRange", "Prepend", "Push", "PushRange",
-        "Replace", "SetItem", "SetItems", "SetValue", "SymmetricExceptWith", "TryAdd", "Union", "UnionWith",
+        "Add", "AddAfter", "AddBefore", "AddFirst", "AddLast", "AddOrUpdate", "AddRange", "Append", "Concat", "DequeueEnqueue", "Enqueue", "EnqueueDequeue", "EnqueueRange", "Fill", "GetOrAdd",
+        "Insert", "InsertRange", "Prepend", "Push", "PushRange", "Replace", "SetAt", "SetItem", "SetItems", "SetValue", "SetValueAtIndex", "SymmetricExceptWith", "TryAdd", "TryUpdate", "TryWrite", "Union",
+        "UnionWith", "WriteAsync",
     };
+
+    // What the framework calls an element behind which something else stands: a function that updates it, what was there before, a priority.
+    private static readonly HashSet<string> ElementNames = new(StringComparer.Ordinal) { "addValue", "newValue", "element", "elements" };
 
     /// <summary>Whether the call gives a list: a copy that has the element too, or the list itself.</summary>
     public bool IsCopy => Lists.Are(Call.Type);
@@ -29,12 +33,19 @@ internal sealed record AddedElements(IInvocationOperation Call, IOperation List,
         bool isBehind = call.Instance is null && (call.TargetMethod.IsExtensionMethod || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Array);
         IOperation? list = isBehind ? Given(call).FirstOrDefault(static argument => argument.Parameter!.Ordinal == 0)?.Value : call.Instance;
 
-        // Before it stand places and nodes. Of a pair, the key is nobody's words.
-        IArgumentOperation? element = Given(call)
+        IArgumentOperation? element = ElementOf(Given(call)
             .Where(argument => !(isBehind && argument.Parameter!.Ordinal == 0) && Lists.MayHold(argument.Value.Type))
-            .OrderBy(static argument => argument.Parameter!.Ordinal)
-            .LastOrDefault();
-        return list is not null && element is not null && Lists.Are(list.Type) ? new(call, list, element) : null;
+            .OrderBy(static argument => argument.Parameter!.Ordinal));
+        return list is not null && element is not null && (Lists.Are(list.Type) || Lists.OnlyTake(list.Type)) ? new(call, list, element) : null;
+    }
+
+    // Before it stand places and nodes. Of a pair, the key is nobody's words. What stands behind a function that makes it is given to that.
+    private static IArgumentOperation? ElementOf(IEnumerable<IArgumentOperation> ordered)
+    {
+        IArgumentOperation[] given = [.. ordered];
+        return Array.Find(given, static argument => ElementNames.Contains(argument.Parameter!.Name))
+            ?? Array.Find(given, static argument => argument.Parameter!.Type.TypeKind == TypeKind.Delegate)
+            ?? given.LastOrDefault();
     }
 
     /// <summary>Whether the element is looked up at the call itself, as it is put into a list that is marked. Where the parameter is marked too, it is a citation by that.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Input;
 using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,13 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
     // They are put together when the first citation asks for them.
     private PassageIndex? _passages;
 
+    /// <summary>Whether anything was held against the corpus.</summary>
+    public bool HasLooked => _passages is not null;
+
     private PassageIndex Passages => _passages ??= CompilationArticles.Of(options).Passages(cancellation);
+
+    // Names and not files: of a project and a package, one library may bring two.
+    private string[] Unreadable => [.. CompilationArticles.Of(options).UnreadableLibraries(cancellation).Select(LibraryFiles.NameOf).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
 
     /// <summary>Tells what is wrong with <paramref name="citation"/>, or could be better.</summary>
     public void Check(Citation citation)
@@ -72,11 +79,12 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
             default:
                 string? mended = Mended(finding);
                 bool isLeftOut = finding.Status == CitationStatus.LeftOut;
-                bool isSafe = finding.Passage?.Retracted is null && mended is not null && (isLeftOut || CitationEdits.IsNear(citation, mended));
+                string[] unreadable = finding.Status == CitationStatus.NoWords ? [] : Unreadable;
+                bool isSafe = unreadable.Length == 0 && finding.Passage?.Retracted is null && mended is not null && (isLeftOut || CitationEdits.IsNear(citation, mended));
                 Report(
                     Rules.NotVerbatim,
                     value,
-                    CitationMessages.NotVerbatim(citation, finding),
+                    CitationMessages.NotVerbatim(citation, finding) + CitationMessages.MayStandIn(unreadable),
                     (CitationFacts.Mended, mended),
                     (CitationFacts.LeftOut, isLeftOut ? mended : null),
                     (CitationFacts.Look, isSafe ? null : mended));
@@ -97,7 +105,7 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
     private void ReportSpeaker(string citation, CitedSpeaker said, CitationFinding finding) => Report(
         Rules.OtherSpeaker,
         said.Place,
-        CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, finding),
+        CitationMessages.OtherSpeaker(citation, Passages.NameOf(said.Key) ?? said.Key, finding) + CitationMessages.MayStandIn(Unreadable),
         (CitationFacts.Speaker, finding.Passage?.Speaker is { } speaker ? symbols.Members.Speaker(speaker.Key, said.Class)?.Full : null),
         (CitationFacts.SpeakerName, finding.Passage?.Speaker?.Name));
 

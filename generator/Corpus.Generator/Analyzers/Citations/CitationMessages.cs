@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Analyzers;
@@ -24,6 +25,14 @@ internal static class CitationMessages
 
     /// <summary>What somebody else writes.</summary>
     public const string Reference = "What this is given here cannot be held against the corpus: mark the parameter that it is passed to [Verbatim]";
+
+    /// <summary>Texts that nobody can look at.</summary>
+    public static string UnreadableLibrary(string library) =>
+        $"The texts of the library {library} cannot be read: they were written by another version of Corpus.Generator, or are cut, so that what is cited from them is not found. "
+        + "Use packages of one version here and in the library, and build it again.";
+
+    /// <summary>Where words may stand that were not found; nothing where all texts were looked at.</summary>
+    public static string MayStandIn(IReadOnlyCollection<string> unreadable) => unreadable.Count == 0 ? "" : $"; the texts of {string.Join(", ", unreadable)} cannot be read (CORPUS106)";
 
     /// <summary>Words that stand nowhere.</summary>
     public static string NotVerbatim(string citation, CitationFinding finding) => finding switch

@@ -46,6 +46,7 @@ internal static class CitedValues
         IFieldReferenceOperation { Instance: null, Field.Name: Empty, Type: var type } when Lists.Are(type) => [],
         IPropertyReferenceOperation { Instance: null, Property.Name: Empty, Type: var type } when Lists.Are(type) => [],
         IInvocationOperation { Instance: null, TargetMethod.Name: Empty, Arguments.Length: 0, Type: var type } when Lists.Are(type) => [],
+        IInvocationOperation { Instance: null, TargetMethod.ContainingType: { Name: "Channel", Arity: 0 }, Type.BaseType: var type } when Lists.IsChannel(type) => [],
         _ => null,
     };
 

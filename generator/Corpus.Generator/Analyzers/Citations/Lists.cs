@@ -10,6 +10,21 @@ internal static class Lists
     public static bool Are(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String
         && (IsSequence(type) || IsSpan(type) || type.AllInterfaces.Any(IsSequence));
 
+    /// <summary>Whether elements are put into what is of <paramref name="type"/>, though nobody goes through them: a queue by priority, the end of a channel that is written to.</summary>
+    public static bool OnlyTake(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? one = type; one is not null; one = one.BaseType)
+        {
+            if (one is INamedTypeSymbol { Name: "PriorityQueue", Arity: 2 } or INamedTypeSymbol { Name: "ChannelWriter", Arity: 1 })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="type"/> is a channel, by the class that has its two ends.</summary>
+    public static bool IsChannel(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Channel", Arity: 2 };
+
     /// <summary>Whether <paramref name="type"/> is a pair of a dictionary.</summary>
     public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 };
 

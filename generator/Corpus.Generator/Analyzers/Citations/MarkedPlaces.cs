@@ -35,6 +35,7 @@ internal static class MarkedPlaces
     {
         { IsIndexer: true } => true,
         { Name: "Value", ContainingType: var type } => Lists.IsPair(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+        { Name: "Writer", ContainingType: var type } => Lists.IsChannel(type),
         { Name: "Values", ContainingType: var type, Type: var values } => Lists.Are(type) && Lists.Are(values),
         _ => false,
     };

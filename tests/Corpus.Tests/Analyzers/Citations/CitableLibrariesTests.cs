@@ -77,18 +77,6 @@ public class CitableLibrariesTests
             Is.EqualTo(new[] { "“Nobody waits for the night bsu” is in no article; nearest: “Nobody waits for the night bus” (articles/report.txt in One, line 1, A. Horvath)" }));
     }
 
-    /// <summary>What is cut, or was written by a version to come, is no text of anybody's, and no reason to fall over.</summary>
-    [TestCase("")]
-    [TestCase("corpus-texts 2 9\nlibrary\tX\n")]
-    [TestCase("corpus-texts 1 90\nlibrary\tX\n")]
-    [TestCase("corpus-texts 1 40\nlibrary\tX\narticle\tArticles\ta.txt\t999\t00\nText\n")]
-    public async Task What_is_no_library_has_no_article(string content)
-    {
-        TestProject project = new TestProject { Code = Code("Text") }.Add(TestFile.Library("Odd", content));
-
-        Assert.That(await MessagesAsync(project), Is.EqualTo(new[] { "“Text” is in no article, and nothing like it" }));
-    }
-
     private static string Code(string citation, string by = "") => $$"""internal static class Code { public static string Run() => Corpus.Cite.Verbatim("{{citation}}"{{by}}); }""";
 
     private static Task<string[]> MessagesAsync(string citation, string by = "") => MessagesAsync(new TestProject { Code = Code(citation, by) }

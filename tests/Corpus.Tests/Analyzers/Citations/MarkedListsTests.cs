@@ -236,6 +236,62 @@ public class MarkedListsTests() : CitationTest("CORPUS101")
         }
         """);
 
+    /// <summary>What is put into a list is not what stands last, or is called otherwise.</summary>
+    [Test]
+    public Task Elements_that_stand_before_something_else() => FindsAsync("""
+        using System;
+        using System.Collections.Concurrent;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Threading.Channels;
+        using System.Threading.Tasks;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public ConcurrentDictionary<string, string> ByKey { get; } = [];
+
+            [Verbatim]
+            public OrderedDictionary<string, string> Ordered { get; } = new();
+
+            [Verbatim]
+            public SortedList<string, string> Sorted { get; } = new();
+
+            [Verbatim]
+            public PriorityQueue<string, int> Next { get; } = new();
+
+            [Verbatim]
+            public PriorityQueue<string, string> ByName { get; } = new();
+
+            [Verbatim]
+            public Channel<string> Wire { get; } = Channel.CreateUnbounded<string>();
+
+            [Verbatim]
+            public ChannelWriter<string> Writer => Wire.Writer;
+
+            public static async Task Run(Code code)
+            {
+                code.ByKey.AddOrUpdate("nine yaers", [|"worth the wiat"|], static (key, old) => old);
+                code.ByKey.TryUpdate("nine yaers", [|"worth the wiat"|], "nine yaers");
+                code.Ordered.SetAt(0, [|"worth the wiat"|]);
+                code.Ordered.SetAt(0, "nine yaers", [|"worth the wiat"|]);
+                code.Ordered.Insert(0, "nine yaers", [|"worth the wiat"|]);
+                code.Sorted.SetValueAtIndex(0, [|"worth the wiat"|]);
+                code.Next.Enqueue([|"nine yaers"|], 1);
+                code.Next.EnqueueDequeue([|"nine yaers"|], 1);
+                code.Next.DequeueEnqueue([|"nine yaers"|], 1);
+                code.Next.EnqueueRange([[|"nine yaers"|]], 1);
+                code.ByName.Enqueue([|"nine yaers"|], "nine yaers");
+                code.Wire.Writer.TryWrite([|"nine yaers"|]);
+                await code.Wire.Writer.WriteAsync([|"nine yaers"|]);
+                await code.Writer.WriteAsync([|"nine yaers"|]);
+            }
+        }
+        """);
+
     /// <summary>No call is written where a collection expression makes a list whose maker takes nothing but words.</summary>
     [Test]
     public Task Collection_expressions_of_lists_whose_maker_is_marked() => FindsAsync("""

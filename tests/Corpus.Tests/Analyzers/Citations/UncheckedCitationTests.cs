@@ -297,4 +297,26 @@ public class UncheckedCitationTests() : CitationTest("CORPUS104")
             public static void Run(Code code) => code.Words.Add([|("nine years", "nine yaers")|]);
         }
         """);
+
+    /// <summary>What a function makes, nobody has looked up; what is given to the function is no element.</summary>
+    [Test]
+    public Task A_function_that_makes_what_is_put_into_a_list() => FindsAsync("""
+        using System.Collections.Concurrent;
+        using Corpus;
+
+        namespace App;
+
+        internal sealed class Code
+        {
+            [Verbatim]
+            public ConcurrentDictionary<string, string> ByKey { get; } = [];
+
+            public static void Run(Code code)
+            {
+                code.ByKey.GetOrAdd("nine yaers", [|static key => key|]);
+                code.ByKey.GetOrAdd("nine yaers", [|static (key, more) => more|], "nine yaers");
+                code.ByKey.AddOrUpdate("nine yaers", [|static (key, more) => more|], static (key, old, more) => old, "nine yaers");
+            }
+        }
+        """);
 }

@@ -45,6 +45,18 @@ public class UnreadableAuthorityTests : RuleTest<UnreadableAuthorityAnalyzer>
         static (file, text) => TestFile.Authority(file, text, "Wire"),
         ("b/people.txt", "Ana Horvat | Hor\nIvan Horvat | Horvat"));
 
+    /// <summary>What is wrong with the file is told once; what it contradicts in either corpus, for each.</summary>
+    [Test]
+    public async Task A_file_of_two_corpora_is_told_of_once()
+    {
+        string[] messages = await FindsAsync(
+            new TestProject().Article("a.txt", "Text, and more of it.").Add(TestFile.Article("b.txt", "Text, and more of it.", "Wire")).Add(TestFile.Authority("a/people.txt", "Ana Horvat | Horvat", "Wire")),
+            static (file, text) => TestFile.Authority(file, text, "Articles,Wire"),
+            ("b/people.txt", "Ivan Horvat | [|Horvat|]\n[|| nobody|]"));
+
+        Assert.That(messages, Has.Length.EqualTo(2));
+    }
+
     /// <summary>What a package brings is not the project's to mend; an article is no authority.</summary>
     [Test]
     public async Task Nothing_else_is_looked_at()

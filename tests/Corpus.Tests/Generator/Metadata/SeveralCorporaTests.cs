@@ -85,6 +85,22 @@ public class SeveralCorporaTests
         new TestProject { Code = "" }.Article("one/a.txt", Mayor).Add(Wire("two/a.txt", "Wire", Mayor)).Run().AssertCompiles().Problems,
         Is.Empty);
 
+    /// <summary>The targets give all classes of one file at once, for the compiler has no second set of metadata for it.</summary>
+    [TestCase("Articles,Wire")]
+    [TestCase("wire, ARTICLES, Wire")]
+    public void One_authority_may_be_that_of_several(string classes)
+    {
+        TestProject project = new TestProject { Code = "internal static class Uses { public static int All => App.Speakers.AnaHorvat.Quotes.Count + App.WireSpeakers.AnaHorvat.Quotes.Count; }" }
+            .Article("a.txt", Mayor)
+            .Add(Wire("b.txt", "Wire", Mayor))
+            .Add(TestFile.Authority("people.txt", "Ana Horvat | Horvat", classes));
+
+        GeneratorRun run = project.Run().AssertCompiles();
+
+        Assert.That(run.Problems, Is.Empty);
+        Assert.That(run.Load().GetType("Uses")!.GetProperty("All")!.GetValue(null), Is.EqualTo(2));
+    }
+
     [Test]
     public void A_schema_for_a_corpus_that_is_not_there() => Assert.That(
         new TestProject { Code = Records.Replace("\"Wire\"", "\"Wier\"") }.Article("a.txt", Desk.Text("desk: Home")).Add(Wire("b.txt", "Wire", Mayor)).Run().Problems.Single(),
