@@ -47,7 +47,7 @@ public sealed class WriteCorpusTexts : ITask
             }
 
             reading = Target;
-            Write(LibraryWriter.Write(Library, files));
+            WrittenFile.Write(Target, LibraryWriter.Write(Library, files));
             return true;
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
@@ -69,17 +69,5 @@ public sealed class WriteCorpusTexts : ITask
         {
             return null;
         }
-    }
-
-    /// <summary>Writes all or nothing: somebody may be reading what was there.</summary>
-    private void Write(string texts)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Target))!);
-        string written = Target + "." + Guid.NewGuid().ToString("N");
-        File.WriteAllText(written, texts, Strict);
-        if (File.Exists(Target))
-            File.Replace(written, Target, destinationBackupFileName: null);
-        else
-            File.Move(written, Target);
     }
 }

@@ -25,14 +25,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options = context.CorpusOptions();
 
         // Read: each file on its own.
-        IncrementalValuesProvider<AdditionalFile> additional = context.AdditionalFiles();
-        IncrementalValuesProvider<ArticleFile> files = additional.ArticleFiles();
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> additional = context.AdditionalFiles();
+        IncrementalValueProvider<FileLists> lists = additional.FileLists();
+        IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider.ArticleFiles(lists);
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
         IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(declared.Exist());
         IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
         IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
         IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();
-        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read(naming);
+        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles(lists).Read(naming);
 
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();
@@ -52,6 +53,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Problems go their own way: one that moves or changes its words leaves the code alone.
         IncrementalValueProvider<EquatableArray<ParameterPlace>> places = declared.Places();
+        context.RegisterProblems(lists.Problems());
         context.RegisterProblems(read.Problems(schemas, naming));
         context.RegisterProblems(linked.Problems(read.Paths()));
         context.RegisterProblems(settled.Problems());

@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>The project's settings.</summary>
     public const string Options = "Corpus.Options";
 
+    /// <summary>What the targets say of the additional files.</summary>
+    public const string FileLists = "Corpus.FileLists";
+
     /// <summary>Which additional files are articles.</summary>
     public const string ArticleFiles = "Corpus.ArticleFiles";
 

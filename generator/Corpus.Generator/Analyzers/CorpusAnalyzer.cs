@@ -19,5 +19,5 @@ public abstract class CorpusAnalyzer : FileAnalyzer
     }
 
     private protected sealed override IEnumerable<FileProblem> Problems(AdditionalText text, AnalyzerOptions options, CancellationToken cancellation) =>
-        ArticleFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file ? CompilationArticles.Of(options).Problems(file, cancellation) : [];
+        ArticleFile.Of(text, FileLists.Of(options, cancellation)) is { } file ? CompilationArticles.Of(options, cancellation).Problems(file, cancellation) : [];
 }

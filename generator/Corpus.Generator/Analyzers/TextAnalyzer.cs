@@ -18,5 +18,5 @@ public abstract class TextAnalyzer : FileAnalyzer
     }
 
     private protected sealed override IEnumerable<FileProblem> Problems(AdditionalText text, AnalyzerOptions options, CancellationToken cancellation) =>
-        ArticleFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file && TextReading.Read(file, cancellation) is { } read ? read.Problems : [];
+        ArticleFile.Of(text, FileLists.Of(options, cancellation)) is { } file && TextReading.Read(file, cancellation) is { } read ? read.Problems : [];
 }

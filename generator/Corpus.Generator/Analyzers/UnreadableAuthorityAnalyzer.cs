@@ -14,5 +14,5 @@ namespace Corpus.Generator.Analyzers;
 public sealed class UnreadableAuthorityAnalyzer() : FileAnalyzer(Rules.UnreadableAuthority)
 {
     private protected override IEnumerable<FileProblem> Problems(AdditionalText text, AnalyzerOptions options, CancellationToken cancellation) =>
-        AuthorityFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } file ? CompilationArticles.Of(options).Problems(file, cancellation) : [];
+        AuthorityFile.Of(text, FileLists.Of(options, cancellation)) is { } file ? CompilationArticles.Of(options, cancellation).Problems(file, cancellation) : [];
 }

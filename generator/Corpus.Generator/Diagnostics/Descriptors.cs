@@ -180,6 +180,16 @@ internal static class Descriptors
         helpLinkUri: RulesPage.SectionOf("CORPUS018"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor UnreadableList = new(
+        "CORPUS019",
+        "The list of the project's files cannot be read",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS019"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     private static readonly DiagnosticDescriptor NotVerbatim = new(
         "CORPUS101",
         "A cited text is not in the corpus",
@@ -240,7 +250,7 @@ internal static class Descriptors
         NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
         MissingKey, ValueNotAllowed, UnknownKey, DanglingReference,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
-        UnusableSchema,
+        UnusableSchema, UnreadableList,
         NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation, UnreadableLibrary,
     ];
 

@@ -3,7 +3,6 @@ using System.Linq;
 using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Input;
 
@@ -16,11 +15,8 @@ namespace Corpus.Generator.Input;
 internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource, string? Class = null)
 {
     /// <summary>The article that <paramref name="text"/> is; null where it is something else.</summary>
-    public static ArticleFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
-    {
-        AnalyzerConfigOptions options = provider.GetOptions(text);
-        return options.IsTrue("CorpusArticle") ? new(text, text.Path, options.ShownPath(text), options.Text("CorpusResource"), options.Text("CorpusClass")) : null;
-    }
+    public static ArticleFile? Of(AdditionalText text, FileLists lists) =>
+        lists.Find(ListedKind.Article, text) is { } listed ? new(text, text.Path, listed.File, listed.Resource, listed.Class) : null;
 }
 
 /// <summary>Where a file is that people know by another path.</summary>
@@ -31,8 +27,8 @@ internal readonly record struct FilePath(string File, string Path);
 /// <summary>The steps that find the articles among the additional files.</summary>
 internal static class ArticleFileSteps
 {
-    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalValuesProvider<AdditionalFile> files) =>
-        files.SelectKnown(static (file, _) => ArticleFile.Of(file.Text, file.Options)).WithTrackingName(StepNames.ArticleFiles);
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<FileLists> lists) =>
+        files.Combine(lists).SelectKnown(static (file, _) => ArticleFile.Of(file.Left, file.Right)).WithTrackingName(StepNames.ArticleFiles);
 
     public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValueProvider<ImmutableArray<ReadArticle>> files) =>
         files.Select(static (all, _) => all.Select(static file => new FilePath(file.File, file.Path)).ToEquatableArray()).WithTrackingName(StepNames.Paths);

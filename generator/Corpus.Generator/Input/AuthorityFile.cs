@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Input;
 
@@ -13,19 +13,20 @@ namespace Corpus.Generator.Input;
 internal sealed record AuthorityFile(AdditionalText Text, string Path, string File, EquatableArray<string> Classes)
 {
     /// <summary>The authority that <paramref name="text"/> is; null where it is something else.</summary>
-    public static AuthorityFile? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
-    {
-        AnalyzerConfigOptions options = provider.GetOptions(text);
-        return options.IsTrue("CorpusAuthority") ? new(text, text.Path, options.ShownPath(text), Split(options.Text("CorpusClass"))) : null;
-    }
+    public static AuthorityFile? Of(AdditionalText text, FileLists lists) =>
+        lists.Find(ListedKind.Authority, text) is { } listed ? new(text, text.Path, listed.File, Split(listed.Class)) : null;
 
-    // The compiler knows one set of metadata for each path: the targets put the classes of all items of a file into one value.
+    /// <summary>The authorities among <paramref name="files"/>: few or none, however many files there are.</summary>
+    public static EquatableArray<AuthorityFile> Of(ImmutableArray<AdditionalText> files, FileLists lists) =>
+        lists.HasNo(ListedKind.Authority) ? [] : files.Select(text => Of(text, lists)).Where(static file => file is not null).Select(static file => file!).ToEquatableArray();
+
     private static EquatableArray<string> Split(string? classes) => (classes ?? "").Split(',').Select(static name => name.Trim()).ToEquatableArray();
 }
 
 /// <summary>The step that finds the authorities among the additional files.</summary>
 internal static class AuthorityFileStep
 {
-    public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalValuesProvider<AdditionalFile> files) =>
-        files.SelectKnown(static (file, _) => AuthorityFile.Of(file.Text, file.Options)).WithTrackingName(StepNames.AuthorityFiles);
+    public static IncrementalValueProvider<EquatableArray<AuthorityFile>> AuthorityFiles(
+        this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<FileLists> lists) =>
+        files.Combine(lists).Select(static (input, _) => AuthorityFile.Of(input.Left, input.Right)).WithTrackingName(StepNames.AuthorityFiles);
 }

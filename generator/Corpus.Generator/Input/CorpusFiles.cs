@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,22 +18,20 @@ internal sealed record CorpusFiles(EquatableArray<ArticleFile> Articles, Equatab
     public CorpusNaming Naming => CorpusNaming.Of(Articles.Select(static file => file.Class), DefaultClass);
 
     /// <summary>The files among the additional ones. Two items of one path are one file.</summary>
-    public static CorpusFiles Of(AnalyzerOptions options)
+    public static CorpusFiles Of(AnalyzerOptions options, CancellationToken cancellation)
     {
         // The order of additional files is nobody's promise.
+        var lists = FileLists.Of(options, cancellation);
         var articles = new SortedDictionary<string, ArticleFile>(StringComparer.Ordinal);
-        var authorities = new List<AuthorityFile>();
         foreach (AdditionalText text in options.AdditionalFiles)
         {
-            if (ArticleFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } article)
+            if (ArticleFile.Of(text, lists) is { } article)
                 articles[article.File] = article;
-            else if (AuthorityFile.Of(text, options.AnalyzerConfigOptionsProvider) is { } authority)
-                authorities.Add(authority);
         }
 
         return new(
             articles.Values.ToEquatableArray(),
-            authorities.OrderBy(static authority => authority.File, StringComparer.Ordinal).ToEquatableArray(),
+            AuthorityFile.Of(options.AdditionalFiles, lists).OrderBy(static authority => authority.File, StringComparer.Ordinal).ToEquatableArray(),
             CorpusOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ClassName);
     }
 }

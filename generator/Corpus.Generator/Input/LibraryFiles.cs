@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,17 +12,17 @@ namespace Corpus.Generator.Input;
 internal static class LibraryFiles
 {
     /// <summary>The files. No one of them is read.</summary>
-    public static EquatableArray<AdditionalText> Of(AnalyzerOptions options)
+    public static EquatableArray<AdditionalText> Of(AnalyzerOptions options, CancellationToken cancellation)
     {
-        var files = new List<AdditionalText>();
-        foreach (AdditionalText text in options.AdditionalFiles)
-        {
-            if (options.AnalyzerConfigOptionsProvider.GetOptions(text).IsTrue("CorpusTexts"))
-                files.Add(text);
-        }
+        var lists = FileLists.Of(options, cancellation);
+        if (lists.HasNo(ListedKind.Library))
+            return [];
 
         // The order of additional files is nobody's promise.
-        return files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+        return options.AdditionalFiles
+            .Where(text => lists.Find(ListedKind.Library, text) is not null)
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     /// <summary>What the library of <paramref name="file"/> is called: the targets name the file after it, so that it has a name where it cannot be read.</summary>

@@ -38,7 +38,8 @@ internal sealed class CompilationArticles
     }
 
     /// <summary>The articles among the additional files.</summary>
-    public static CompilationArticles Of(AnalyzerOptions options) => ByOptions.GetValue(options, static options => Find(options));
+    public static CompilationArticles Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        ByOptions.TryGetValue(options, out CompilationArticles? known) ? known : ByOptions.GetValue(options, made => Find(made, cancellation));
 
     /// <summary>What is wrong with <paramref name="file"/> in the light of the other articles, at its place.</summary>
     public IEnumerable<FileProblem> Problems(ArticleFile file, CancellationToken cancellation)
@@ -59,10 +60,10 @@ internal sealed class CompilationArticles
     /// <summary>The libraries whose texts cannot be read, in order of path.</summary>
     public IEnumerable<AdditionalText> UnreadableLibraries(CancellationToken cancellation) => _libraries.Where(library => !LibraryReading.IsReadable(library, cancellation));
 
-    private static CompilationArticles Find(AnalyzerOptions options)
+    private static CompilationArticles Find(AnalyzerOptions options, CancellationToken cancellation)
     {
-        var own = CorpusFiles.Of(options);
-        EquatableArray<AdditionalText> libraries = LibraryFiles.Of(options);
+        var own = CorpusFiles.Of(options, cancellation);
+        EquatableArray<AdditionalText> libraries = LibraryFiles.Of(options, cancellation);
         StrongBox<CompilationArticles?>[] boxes = [.. own.Articles.Select(static file => file.Text).Concat(libraries).Select(ByText.GetOrCreateValue)];
         if (boxes.Length > 0 && boxes[0].Value is { } known && known._own.Equals(own) && known._libraries.Equals(libraries))
             return known;

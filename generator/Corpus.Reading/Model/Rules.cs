@@ -57,6 +57,9 @@ public static class Rules
     /// <summary>A record that cannot be a schema.</summary>
     public static Rule UnusableSchema { get; } = new("CORPUS018", "A record cannot be a schema", RuleSeverity.Error);
 
+    /// <summary>The list in which the build names the project's files to the compiler, which nobody can read.</summary>
+    public static Rule UnreadableList { get; } = new("CORPUS019", "The list of the project's files cannot be read", RuleSeverity.Error);
+
     /// <summary>A cited text that stands in no article.</summary>
     public static Rule NotVerbatim { get; } = new("CORPUS101", "A cited text is not in the corpus", RuleSeverity.Error);
 

@@ -16,6 +16,8 @@ internal sealed class DriverProject
 
     private readonly Func<IIncrementalGenerator> _generator;
     private readonly ArticleText _spare;
+    private readonly ArticleList _list;
+    private readonly ArticleList _listWithSpare;
     private ImmutableArray<ArticleText> _texts;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
@@ -27,6 +29,8 @@ internal sealed class DriverProject
         ArticleText[] made = [.. new CorpusMaker().Articles(articles + 1).Select(static article => new ArticleText("articles/" + article.File, SourceText.From(article.Text, Encoding.UTF8)))];
         _texts = [.. made[..articles]];
         _spare = made[articles];
+        _list = new(_texts);
+        _listWithSpare = new(made);
         _compilation = Compilation();
         _driver = Cold();
     }
@@ -55,7 +59,7 @@ internal sealed class DriverProject
     public GeneratorDriver Cold()
     {
         _texts = [.. _texts.Select(static text => text.Anew())];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([_generator().AsSourceGenerator()], _texts, optionsProvider: new ArticleText.Settings());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([_generator().AsSourceGenerator()], [.. _texts, _list], optionsProvider: new ArticleText.Settings());
         return _driver = Checked(driver.RunGenerators(_compilation));
     }
 
@@ -74,14 +78,14 @@ internal sealed class DriverProject
     public GeneratorDriver EditSpeaker() => Edit($"“We have seen enough of it,” said {(++_edits % 2 == 0 ? "Ruta Halloway" : "Odile Marchetti")}.");
 
     /// <summary>Adds an article.</summary>
-    public GeneratorDriver Add() => _driver = _driver.AddAdditionalTexts([Keep(_spare.Anew())]).RunGenerators(_compilation);
+    public GeneratorDriver Add() => _driver = _driver.AddAdditionalTexts([Keep(_spare.Anew())]).ReplaceAdditionalText(_list, _listWithSpare).RunGenerators(_compilation);
 
     /// <summary>Removes the article that was added last.</summary>
     public GeneratorDriver Remove()
     {
         ArticleText last = _texts[^1];
         _texts = _texts.RemoveAt(_texts.Length - 1);
-        return _driver = _driver.RemoveAdditionalTexts([last]).RunGenerators(_compilation);
+        return _driver = _driver.RemoveAdditionalTexts([last]).ReplaceAdditionalText(_listWithSpare, _list).RunGenerators(_compilation);
     }
 
     /// <summary>What the compiler of a project without code refers to.</summary>

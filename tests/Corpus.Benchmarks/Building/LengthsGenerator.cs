@@ -10,9 +10,8 @@ internal sealed class LengthsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
         context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => pair.Right.GetOptions(pair.Left).TryGetValue("build_metadata.AdditionalFiles.CorpusArticle", out _))
-            .Select(static (pair, cancellation) => pair.Left.GetText(cancellation)?.Length ?? 0)
+            .Where(static text => text.Path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(static (text, cancellation) => text.GetText(cancellation)?.Length ?? 0)
             .Collect(),
         static (production, lengths) => production.AddSource("Lengths.g.cs", FormattableString.Invariant($"internal static class Lengths {{ public const long All = {lengths.Sum(static length => (long)length)}; }}")));
 }

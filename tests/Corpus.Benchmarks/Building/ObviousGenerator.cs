@@ -11,7 +11,9 @@ internal sealed class ObviousGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.AdditionalTextsProvider.Select(static (text, cancellation) => (Name: Path.GetFileNameWithoutExtension(text.Path), Text: text.GetText(cancellation)!.ToString())),
+        context.AdditionalTextsProvider
+            .Where(static text => text.Path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(static (text, cancellation) => (Name: Path.GetFileNameWithoutExtension(text.Path), Text: text.GetText(cancellation)!.ToString())),
         static (production, article) => production.AddSource(
             article.Name + ".g.cs",
             $"public static partial class Articles {{ public static string _{article.Name} => {SymbolDisplay.FormatLiteral(article.Text, quote: true)}; }}"));

@@ -13,6 +13,9 @@ namespace Corpus.Benchmarks;
 /// <param name="text">The text.</param>
 internal sealed class ArticleText(string file, SourceText text) : AdditionalText
 {
+    /// <summary>The path that people see.</summary>
+    public string File => file;
+
     /// <inheritdoc/>
     public override string Path => "/app/" + file;
 
@@ -33,7 +36,7 @@ internal sealed class ArticleText(string file, SourceText text) : AdditionalText
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 
-    /// <summary>Says of every additional file what the package's targets say of an article.</summary>
+    /// <summary>The settings of the project, which say nothing of single files.</summary>
     internal sealed class Settings : AnalyzerConfigOptionsProvider
     {
         /// <inheritdoc/>
@@ -43,16 +46,7 @@ internal sealed class ArticleText(string file, SourceText text) : AdditionalText
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
         /// <inheritdoc/>
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        {
-            string file = textFile.Path["/app/".Length..];
-            return new Options(new()
-            {
-                ["build_metadata.AdditionalFiles.CorpusArticle"] = "true",
-                ["build_metadata.AdditionalFiles.CorpusFile"] = file,
-                ["build_metadata.AdditionalFiles.CorpusResource"] = "corpus." + file,
-            });
-        }
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Options.None;
 
         private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
         {

@@ -26,6 +26,7 @@ internal sealed class CitingProject
     private readonly DiagnosticAnalyzer _analyzer;
     private readonly CSharpCompilation _compilation;
     private readonly int _wrong;
+    private readonly ArticleList _list;
     private ImmutableArray<ArticleText> _texts;
 
     public CitingProject(int articles, int citations)
@@ -36,6 +37,7 @@ internal sealed class CitingProject
 
         MadeArticle[] made = [.. new CorpusMaker().Articles(articles)];
         _texts = [.. made.Select(static article => new ArticleText("articles/" + article.File, SourceText.From(article.Text, Encoding.UTF8)))];
+        _list = new(_texts);
         Read().RunGeneratorsAndUpdateCompilation(Empty(), out Compilation generated, out _);
         HashSet<string> speakers = [.. generated.GetTypeByMetadataName("App.Speakers")!.GetMembers().Select(static member => member.Name)];
         (string code, _wrong) = Code(made, citations, speakers);
@@ -48,7 +50,7 @@ internal sealed class CitingProject
     /// <summary>Reads the texts as the generator does before analyzers run.</summary>
     public GeneratorDriver Read() => CSharpGeneratorDriver.Create(
         [((IIncrementalGenerator)Activator.CreateInstance(_generator)!).AsSourceGenerator()],
-        _texts,
+        Files(),
         optionsProvider: new ArticleText.Settings()).RunGenerators(Empty());
 
     /// <summary>Edits one of the texts.</summary>
@@ -72,10 +74,12 @@ internal sealed class CitingProject
             : throw new InvalidOperationException($"Of {_wrong} wrong citations, {wrong} were found.");
     }
 
+    private ImmutableArray<AdditionalText> Files() => [.. _texts, _list];
+
     private Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(_texts.CastArray<AdditionalText>(), new ArticleText.Settings()),
+            new AnalyzerOptions(Files(), new ArticleText.Settings()),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

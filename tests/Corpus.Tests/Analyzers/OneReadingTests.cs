@@ -122,7 +122,7 @@ public class OneReadingTests
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static WeakReference ReadAndForget() => new(TextReading.Read(File(TestFile.Article("a.txt", Samples.Bridge)), CancellationToken.None));
 
-    private static ArticleFile File(TestFile file) => new(file, file.Path, file.File, file.Resource);
+    private static ArticleFile File(TestFile file) => new(file, file.Path, file.File, file.Listed!.Resource);
 
     /// <summary>Cancels when it is first opened: somebody typed while it was read.</summary>
     private sealed class CancellingText(CancellationTokenSource cancels) : AdditionalText

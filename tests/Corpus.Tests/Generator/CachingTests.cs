@@ -16,6 +16,7 @@ public class CachingTests
     /// </summary>
     private static readonly RunReasons OneArticle = RunReasons.Cached with
     {
+        FileLists = "Unchanged",
         ArticleFiles = "1 Modified, 2 Cached",
         Corpora = "Unchanged",
         Paths = "Unchanged",
@@ -58,6 +59,7 @@ public class CachingTests
     public void A_text_edit_that_changes_no_fact_reads_the_one_file_and_stops() => AssertReasons(
         RunReasons.Cached with
         {
+            FileLists = "Unchanged",
             ArticleFiles = "1 Modified, 2 Cached",
             Read = "1 Unchanged, 2 Cached",
         },
@@ -97,7 +99,7 @@ public class CachingTests
     public void A_new_file_writes_its_own_file_the_index_and_the_root() => AssertReasons(
         RunReasons.Cached with
         {
-            Options = "Unchanged",
+            FileLists = "Modified",
             ArticleFiles = "1 New, 3 Unchanged",
             Corpora = "Unchanged",
             Paths = "Modified",
@@ -120,14 +122,15 @@ public class CachingTests
         static (driver, project) =>
         {
             TestFile file = TestFile.Article("articles/library.txt", "The library opens at nine now, and closes at eight, every day but Sunday.");
-            return driver.AddAdditionalTexts([file]).WithUpdatedAnalyzerConfigOptions(new TestProject().AddRange(project.Files).Add(file).Options());
+            return driver.AddAdditionalTexts([file]).ReplaceAdditionalText(project.List, TestFile.List([.. project.Files, file]));
         });
 
     [Test]
     public void A_removed_file_writes_the_index_and_the_root() => AssertReasons(
         RunReasons.Cached with
         {
-            ArticleFiles = "2 Cached, 1 Removed",
+            FileLists = "Modified",
+            ArticleFiles = "2 Unchanged, 1 Removed",
             Corpora = "Unchanged",
             Paths = "Modified",
             Read = "2 Cached, 1 Removed",
@@ -146,14 +149,28 @@ public class CachingTests
             WriteRoot = "1 Modified",
             WriteIndex = "1 Modified",
         },
-        static (driver, project) => driver.RemoveAdditionalTexts([project.Files.Single(static file => file.File == "articles/market.txt")]));
+        static (driver, project) =>
+        {
+            TestFile file = project.Files.Single(static file => file.File == "articles/market.txt");
+            return driver.RemoveAdditionalTexts([file]).ReplaceAdditionalText(project.List, TestFile.List(project.Files.Where(other => other != file)));
+        });
+
+    /// <summary>Built again without a change, or in another place, it says the same.</summary>
+    [Test]
+    public void A_list_that_is_written_anew_does_nothing() => AssertReasons(
+        RunReasons.Cached with { FileLists = "Unchanged" },
+        static (driver, project) => driver.ReplaceAdditionalText(project.List, TestFile.List(project.Files)));
+
+    [Test]
+    public void A_file_that_is_none_of_ours_does_nothing() => AssertReasons(
+        RunReasons.Cached with { FileLists = "Unchanged" },
+        static (driver, _) => driver.AddAdditionalTexts([TestFile.Other("readme.txt", "Not an article.")]));
 
     [Test]
     public void A_setting_writes_everything_and_reads_nothing() => AssertReasons(
         RunReasons.Cached with
         {
             Options = "Modified",
-            ArticleFiles = "3 Unchanged",
             Corpora = "Modified",
             SettledSchemas = "Unchanged",
             ReadProblems = "Unchanged",
@@ -171,7 +188,7 @@ public class CachingTests
 
     [Test]
     public void A_setting_that_is_not_ours_writes_nothing() => AssertReasons(
-        RunReasons.Cached with { Options = "Unchanged", ArticleFiles = "3 Unchanged" },
+        RunReasons.Cached with { Options = "Unchanged" },
         static (driver, project) => driver.WithUpdatedAnalyzerConfigOptions(new TestProject().Set("TargetFramework", "net10.0").AddRange(project.Files).Options()));
 
     [Test]
@@ -187,6 +204,7 @@ public class CachingTests
 
         Assert.That(RunReasons.Of(driver), Is.EqualTo(RunReasons.Cached with
         {
+            FileLists = "Unchanged",
             ArticleFiles = "1 Modified, 3 Cached",
             Corpora = "Unchanged",
             Paths = "Unchanged",
@@ -210,13 +228,14 @@ public class CachingTests
             .ReplaceAdditionalText(project.Files[^1], TestFile.Authority("people.txt", "# One line more.\nJane Smyth ; mayor\n| nobody\n"))
             .RunGenerators(compilation);
 
-        Assert.That(RunReasons.Of(driver), Is.EqualTo(RunReasons.Cached with { Authority = "Unchanged" }));
+        Assert.That(RunReasons.Of(driver), Is.EqualTo(RunReasons.Cached with { FileLists = "Unchanged", Authority = "Unchanged" }));
     }
 
     [Test]
     public void An_article_that_breaks_leaves_the_others_alone() => AssertReasons(
         RunReasons.Cached with
         {
+            FileLists = "Unchanged",
             ArticleFiles = "1 Modified, 2 Cached",
             Corpora = "Unchanged",
             Paths = "Unchanged",
@@ -248,6 +267,7 @@ public class CachingTests
 
         Assert.That(RunReasons.Of(driver), Is.EqualTo(OneArticle with
         {
+            FileLists = "Unchanged",
             ArticleFiles = "1 Modified, 999 Cached",
             Read = "1 Modified, 999 Cached",
             ReadProblems = "Unchanged",

@@ -1,12 +1,8 @@
-using System;
-using System.Collections;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Corpus.Generator.Tasks;
 using Corpus.Reading;
-using Microsoft.Build.Framework;
 using NUnit.Framework;
 
 namespace Corpus.Tests.Tasks;
@@ -33,7 +29,7 @@ public class WriteCorpusTextsTests
     [Test]
     public void A_file_of_several_corpora_is_one_of_each()
     {
-        Assert.That(Run(File("a.txt", "Ferry") with { Class = "Wire,Desk" }), Is.Empty);
+        Assert.That(Run(File("a.txt", "Ferry").With("CorpusClass", "Wire,Desk")), Is.Empty);
 
         Assert.That(Written(), Is.EqualTo(LibraryWriter.Write("Acme.Wire", [new(false, "Wire", "a.txt", "Ferry"), new(false, "Desk", "a.txt", "Ferry")])));
     }
@@ -70,7 +66,7 @@ public class WriteCorpusTextsTests
     {
         string gone = Path.Combine(_folder, "gone.txt");
 
-        Assert.That(Run(new Item(gone, "gone.txt")).Single(), Does.StartWith(gone));
+        Assert.That(Run(Item(gone, "gone.txt")).Single(), Does.StartWith(gone));
         Assert.That(System.IO.File.Exists(Target), Is.False);
     }
 
@@ -78,70 +74,22 @@ public class WriteCorpusTextsTests
 
     private string Written() => System.IO.File.ReadAllText(Target);
 
-    private Item File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
+    private BuildItem File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
-    private Item File(string name, byte[] bytes)
+    private BuildItem File(string name, byte[] bytes)
     {
         string path = Path.Combine(_folder, name);
         System.IO.File.WriteAllBytes(path, bytes);
-        return new(path, name);
+        return Item(path, name);
     }
 
-    private string[] Run(params Item[] items)
+    private static BuildItem Item(string path, string shown) => new BuildItem(path).With("CorpusClass", "Wire").With("ShownPath", shown);
+
+    private string[] Run(params BuildItem[] items)
     {
-        var engine = new Engine();
+        var engine = new BuildEngine();
         var task = new WriteCorpusTexts { BuildEngine = engine, Library = "Acme.Wire", Texts = items, Target = Target };
         Assert.That(task.Execute(), Is.EqualTo(engine.Errors.Count == 0));
         return [.. engine.Errors];
-    }
-
-    private sealed record Item(string Path, string Shown) : ITaskItem
-    {
-        public string Class { get; init; } = "Wire";
-
-        public string ItemSpec { get; set; } = Path;
-
-        public ICollection MetadataNames => Array.Empty<string>();
-
-        public int MetadataCount => 0;
-
-        public string GetMetadata(string metadataName) => metadataName switch
-        {
-            "FullPath" => ItemSpec,
-            "ShownPath" => Shown,
-            "CorpusClass" => Class,
-            _ => "",
-        };
-
-        public void SetMetadata(string metadataName, string metadataValue) => throw new NotSupportedException();
-
-        public void RemoveMetadata(string metadataName) => throw new NotSupportedException();
-
-        public void CopyMetadataTo(ITaskItem destinationItem) => throw new NotSupportedException();
-
-        public IDictionary CloneCustomMetadata() => throw new NotSupportedException();
-    }
-
-    private sealed class Engine : IBuildEngine
-    {
-        public List<string> Errors { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "";
-
-        public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add($"{e.File}: {e.Message}");
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException();
-
-        public void LogMessageEvent(BuildMessageEventArgs e) => throw new NotSupportedException();
-
-        public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();
-
-        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
     }
 }

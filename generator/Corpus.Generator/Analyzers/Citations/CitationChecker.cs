@@ -27,10 +27,10 @@ internal sealed class CitationChecker(CitationSymbols symbols, AnalyzerOptions o
     /// <summary>Whether anything was held against the corpus.</summary>
     public bool HasLooked => _passages is not null;
 
-    private PassageIndex Passages => _passages ??= CompilationArticles.Of(options).Passages(cancellation);
+    private PassageIndex Passages => _passages ??= CompilationArticles.Of(options, cancellation).Passages(cancellation);
 
     // Names and not files: of a project and a package, one library may bring two.
-    private string[] Unreadable => [.. CompilationArticles.Of(options).UnreadableLibraries(cancellation).Select(LibraryFiles.NameOf).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
+    private string[] Unreadable => [.. CompilationArticles.Of(options, cancellation).UnreadableLibraries(cancellation).Select(LibraryFiles.NameOf).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
 
     /// <summary>Tells what is wrong with <paramref name="citation"/>, or could be better.</summary>
     public void Check(Citation citation)

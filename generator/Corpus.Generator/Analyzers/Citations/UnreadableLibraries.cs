@@ -25,7 +25,7 @@ internal sealed class UnreadableLibraries
     public void Report(AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // Who is cancelled here has told nobody.
-        Diagnostic[] found = [.. CompilationArticles.Of(options).UnreadableLibraries(cancellation).Select(static library => Tell(library))];
+        Diagnostic[] found = [.. CompilationArticles.Of(options, cancellation).UnreadableLibraries(cancellation).Select(static library => Tell(library))];
         if (Interlocked.Exchange(ref _isTold, 1) != 0)
             return;
         foreach (Diagnostic diagnostic in found)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Corpus.Shared;
 
 namespace Corpus.Reading;
 
@@ -47,11 +48,11 @@ public sealed record LibraryTable(string Library, EquatableArray<LibraryEntry> E
             string[] parts = lines[i].Split(LibraryWriter.Between);
             if (parts.Length != PartsOfLine || Number(parts[3]) is not { } characters || characters >= length - at)
                 return null;
-            entries.Add(new(parts[0] == LibraryWriter.Authority, Uri.UnescapeDataString(parts[1]), Uri.UnescapeDataString(parts[2]), new(at, characters), parts[4]));
+            entries.Add(new(parts[0] == LibraryWriter.Authority, EscapedName.Read(parts[1]), EscapedName.Read(parts[2]), new(at, characters), parts[4]));
             at += characters + 1;
         }
 
-        return at == length ? new(Uri.UnescapeDataString(first[1]), entries.ToEquatableArray()) : null;
+        return at == length ? new(EscapedName.Read(first[1]), entries.ToEquatableArray()) : null;
     }
 
     private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using Corpus.Shared;
 
 namespace Corpus.Reading;
 
@@ -37,11 +38,11 @@ internal static class LibraryWriter
     {
         LibraryFile[] ordered = [.. files.OrderBy(static file => file.File, StringComparer.Ordinal).ThenBy(static file => file.Class, StringComparer.Ordinal).ThenBy(static file => file.IsAuthority)];
         var table = new StringBuilder();
-        AppendLine(table, Library, Escape(library));
+        AppendLine(table, Library, EscapedName.Write(library));
         var texts = new StringBuilder();
         foreach (LibraryFile file in ordered)
         {
-            AppendLine(table, file.IsAuthority ? Authority : Article, Escape(file.Class), Escape(file.File), file.Text.Length.ToString(CultureInfo.InvariantCulture), Hash(file.Text));
+            AppendLine(table, file.IsAuthority ? Authority : Article, EscapedName.Write(file.Class), EscapedName.Write(file.File), file.Text.Length.ToString(CultureInfo.InvariantCulture), Hash(file.Text));
             texts.Append(file.Text).Append('\n');
         }
 
@@ -49,9 +50,6 @@ internal static class LibraryWriter
     }
 
     private static void AppendLine(StringBuilder table, params string[] parts) => table.Append(string.Join(Between.ToString(), parts)).Append('\n');
-
-    // A name may hold a line break.
-    private static string Escape(string name) => Uri.EscapeDataString(name).Replace("%2F", "/");
 
     private static string Hash(string text)
     {

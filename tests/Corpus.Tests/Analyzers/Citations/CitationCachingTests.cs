@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Generator.Analyzers;
+using Corpus.Generator.Input;
 using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Corpus.Tests.Generator;
@@ -82,7 +83,7 @@ public class CitationCachingTests
         await project.AnalyzeAsync([new CitationAnalyzer()]);
 
         Assert.That(project.Files.Select(static file => (TextReading.Of(file).TimesRead, TextIndex.Of(file).TimesIndexed, LibraryReading.Of(file).TimesRead)), Is.All.EqualTo((0, 0, 0)));
-        Assert.That(project.Files.Where(static file => file.Metadata.ContainsKey("CorpusTexts")).Select(static file => file.TimesAsked), Is.All.Zero);
+        Assert.That(project.Files.Where(static file => file.Listed!.Kind == ListedKind.Library).Select(static file => file.TimesAsked), Is.All.Zero);
     }
 
     [Test]
@@ -141,8 +142,8 @@ public class CitationCachingTests
     private static IEnumerable<string> Ids(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Select(static diagnostic => diagnostic.Id);
 
     private static IEnumerable<int> TimesIndexed(TestProject project) =>
-        project.Files.Where(static file => file.Metadata.ContainsKey("CorpusArticle")).Select(static file => TextIndex.Of(file).TimesIndexed)
-            .Concat(project.Files.Where(static file => file.Metadata.ContainsKey("CorpusTexts")).Select(static file => LibraryReading.Of(file).TimesRead));
+        project.Files.Where(static file => file.Listed!.Kind == ListedKind.Article).Select(static file => TextIndex.Of(file).TimesIndexed)
+            .Concat(project.Files.Where(static file => file.Listed!.Kind == ListedKind.Library).Select(static file => LibraryReading.Of(file).TimesRead));
 
-    private static PassageIndex Passages(AnalyzerOptions options) => CompilationArticles.Of(options).Passages(CancellationToken.None);
+    private static PassageIndex Passages(AnalyzerOptions options) => CompilationArticles.Of(options, CancellationToken.None).Passages(CancellationToken.None);
 }

@@ -99,7 +99,7 @@ public class CitationCancellationTests
 
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TestProject project, CancellingText[] texts, CancellationToken cancellation) =>
         project.Compilation()
-            .WithAnalyzers([new CitationAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. texts], project.Options()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers([new CitationAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. texts, project.List], project.Options()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(cancellation);
 
     /// <summary>Cancels when it is opened for the given time.</summary>

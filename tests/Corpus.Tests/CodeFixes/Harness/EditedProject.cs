@@ -35,7 +35,7 @@ internal static class EditedProject
                 documents: documents.Select(document => Info(id, document.File, document.Code)),
                 metadataReferences: project.AllReferences,
                 analyzerReferences: [new GeneratorReference()],
-                additionalDocuments: project.Files.Select(file => Info(id, file.File, file.GetText()!.ToString())))
+                additionalDocuments: project.Files.Append(project.List).Select(file => Info(id, file.File, file.GetText()!.ToString())))
             .WithAnalyzerConfigDocuments([Info(id, ".globalconfig", Settings(project))]));
     }
 
@@ -67,13 +67,6 @@ internal static class EditedProject
         var settings = new StringBuilder("is_global = true\n");
         foreach ((string property, string value) in project.Properties)
             settings.Append("build_property.").Append(property).Append(" = ").Append(value).Append('\n');
-        foreach (TestFile file in project.Files)
-        {
-            settings.Append('[').Append(file.Path).Append("]\n");
-            foreach ((string name, string value) in file.Metadata)
-                settings.Append("build_metadata.AdditionalFiles.").Append(name).Append(" = ").Append(value).Append('\n');
-        }
-
         return settings.ToString();
     }
 

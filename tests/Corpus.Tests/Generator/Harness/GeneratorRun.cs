@@ -35,8 +35,8 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Compilat
     {
         AssertCompiles();
         var resources = Project.Files
-            .Where(static file => file.Metadata.ContainsKey("CorpusResource"))
-            .Select(static file => new ResourceDescription(file.Resource, () => new MemoryStream(file.Bytes), isPublic: true));
+            .Where(static file => file.Listed?.Resource is not null)
+            .Select(static file => new ResourceDescription(file.Listed!.Resource!, () => new MemoryStream(file.Bytes), isPublic: true));
         var image = new MemoryStream();
         var result = Compilation.Emit(image, manifestResources: resources);
         Assert.That(result.Success, Is.True, string.Join("\n", result.Diagnostics));

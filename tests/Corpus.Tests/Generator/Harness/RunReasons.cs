@@ -17,6 +17,8 @@ internal sealed record RunReasons
 
     public string Options { get; init; } = "Cached";
 
+    public string FileLists { get; init; } = "Cached";
+
     public string ArticleFiles { get; init; } = "3 Cached";
 
     public string Corpora { get; init; } = "Cached";
@@ -86,6 +88,7 @@ internal sealed record RunReasons
         return new()
         {
             Options = One(steps, StepNames.Options),
+            FileLists = One(steps, StepNames.FileLists),
             ArticleFiles = Some(steps, StepNames.ArticleFiles),
             Corpora = One(steps, StepNames.Corpora),
             Paths = One(steps, StepNames.Paths),

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -22,6 +21,7 @@ internal sealed class TestProject
 
     private readonly List<MetadataReference> _references = [];
     private CSharpParseOptions _parse = References.CSharp12;
+    private TestFile? _list;
 
     /// <summary>The assembly's name.</summary>
     public string Name { get; init; } = "App";
@@ -29,8 +29,14 @@ internal sealed class TestProject
     /// <summary>The consumer's own C#.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The additional files, in the order in which the compiler gets them.</summary>
+    /// <summary>The additional files, in the order in which the compiler gets them, but for the list of them.</summary>
     public IReadOnlyList<TestFile> Files => _files;
+
+    /// <summary>The list of the files.</summary>
+    public TestFile List => _list ??= TestFile.List(_files);
+
+    /// <summary>All additional files that the compiler gets.</summary>
+    public ImmutableArray<AdditionalText> AdditionalTexts => [.. _files, List];
 
     /// <summary>Adds an article.</summary>
     public TestProject Article(string file, string text) => Add(TestFile.Article(file, text));
@@ -42,6 +48,7 @@ internal sealed class TestProject
     public TestProject Add(TestFile file)
     {
         _files.Add(file);
+        _list = null;
         return this;
     }
 
@@ -49,6 +56,7 @@ internal sealed class TestProject
     public TestProject AddRange(IEnumerable<TestFile> files)
     {
         _files.AddRange(files);
+        _list = null;
         return this;
     }
 
@@ -80,15 +88,15 @@ internal sealed class TestProject
     public IReadOnlyDictionary<string, string> Properties => _properties;
 
     /// <summary>The settings as the compiler gives them to a generator.</summary>
-    public TestOptionsProvider Options() => new(_properties, _files);
+    public TestOptionsProvider Options() => new(_properties);
 
     /// <summary>The files and settings as the compiler gives them to analyzers: other ones each time, as an editor's are.</summary>
-    public AnalyzerOptions AnalyzerOptions() => new([.. _files], Options());
+    public AnalyzerOptions AnalyzerOptions() => new(AdditionalTexts, Options());
 
     /// <summary>A driver that has not run yet.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
-        additionalTexts: _files.Select(AdditionalText (file) => file),
+        additionalTexts: AdditionalTexts,
         parseOptions: _parse,
         optionsProvider: Options(),
         driverOptions: new GeneratorDriverOptions(

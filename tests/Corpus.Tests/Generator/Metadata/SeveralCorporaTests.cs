@@ -85,7 +85,7 @@ public class SeveralCorporaTests
         new TestProject { Code = "" }.Article("one/a.txt", Mayor).Add(Wire("two/a.txt", "Wire", Mayor)).Run().AssertCompiles().Problems,
         Is.Empty);
 
-    /// <summary>The targets give all classes of one file at once, for the compiler has no second set of metadata for it.</summary>
+    /// <summary>The targets list a file once, with the classes of all its items.</summary>
     [TestCase("Articles,Wire")]
     [TestCase("wire, ARTICLES, Wire")]
     public void One_authority_may_be_that_of_several(string classes)
