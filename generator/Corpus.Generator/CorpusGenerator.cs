@@ -26,10 +26,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Read: each file on its own.
         IncrementalValueProvider<ImmutableArray<AdditionalText>> additional = context.AdditionalFiles();
-        IncrementalValueProvider<FileLists> lists = additional.FileLists();
-        IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider.ArticleFiles(lists);
+        IncrementalValueProvider<FileLists> lists = context.FileLists();
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
-        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(declared.Exist());
+        IncrementalValueProvider<bool> hasSchemas = declared.Exist();
+        IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider.ArticleFiles(lists, hasSchemas);
+        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(hasSchemas);
         IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
         IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
         IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();

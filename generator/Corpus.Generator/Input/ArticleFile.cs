@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Corpus.Generator.Reading;
 using Corpus.Reading;
 using Microsoft.CodeAnalysis;
@@ -27,8 +28,12 @@ internal readonly record struct FilePath(string File, string Path);
 /// <summary>The steps that find the articles among the additional files.</summary>
 internal static class ArticleFileSteps
 {
-    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<FileLists> lists) =>
-        files.Combine(lists).SelectKnown(static (file, _) => ArticleFile.Of(file.Left, file.Right)).WithTrackingName(StepNames.ArticleFiles);
+    /// <summary>The articles. All are found before the first is read, so that the reading can begin beside the steps.</summary>
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(
+        this IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<FileLists> lists, IncrementalValueProvider<bool> hasSchemas) =>
+        files.Combine(lists.Combine(hasSchemas))
+            .SelectKnown(static (input, cancellation) => Announced(ArticleFile.Of(input.Left, input.Right.Left), keepsFrontMatter: input.Right.Right, cancellation))
+            .WithTrackingName(StepNames.ArticleFiles);
 
     public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValueProvider<ImmutableArray<ReadArticle>> files) =>
         files.Select(static (all, _) => all.Select(static file => new FilePath(file.File, file.Path)).ToEquatableArray()).WithTrackingName(StepNames.Paths);
@@ -39,4 +44,11 @@ internal static class ArticleFileSteps
         files.Combine(options.Select(static (all, _) => all.ClassName))
             .Select(static (pair, _) => CorpusNaming.Of(pair.Left.Select(static file => file.Class), pair.Right))
             .WithTrackingName(StepNames.Corpora);
+
+    private static ArticleFile? Announced(ArticleFile? file, bool keepsFrontMatter, CancellationToken cancellation)
+    {
+        if (file is not null)
+            ReadAhead.Shared.Add(file, keepsFrontMatter, cancellation);
+        return file;
+    }
 }

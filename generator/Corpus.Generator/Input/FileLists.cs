@@ -27,12 +27,15 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
     public static FileLists Of(AnalyzerOptions options, CancellationToken cancellation) =>
         ByOptions.TryGetValue(options, out FileLists? known) ? known : ByOptions.GetValue(options, made => Of(made.AdditionalFiles, cancellation));
 
+    /// <summary>Whether <paramref name="file"/> is called as lists are.</summary>
+    public static bool IsList(AdditionalText file) => file.Path.EndsWith(FileListWriter.Extension, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The lists among <paramref name="files"/>.</summary>
     public static FileLists Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         var lists = new List<FileList>();
         var unreadable = new List<string>();
-        foreach (AdditionalText text in files.Where(static file => file.Path.EndsWith(FileListWriter.Extension, StringComparison.OrdinalIgnoreCase)).OrderBy(static file => file.Path, StringComparer.Ordinal))
+        foreach (AdditionalText text in files.Where(IsList).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             ReadList read = ByText.GetValue(text, static _ => new()).Get(token => Read(text, token), cancellation);
             if (read.List is { } list)
@@ -74,8 +77,11 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
 /// <summary>The step that finds the lists among the additional files, and what is wrong with them.</summary>
 internal static class FileListStep
 {
-    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalValueProvider<ImmutableArray<AdditionalText>> files) =>
-        files.Select(static (all, cancellation) => Input.FileLists.Of(all, cancellation)).WithTrackingName(StepNames.FileLists);
+    /// <summary>The lists, found before all files are put together: each article is looked up in them, and what all files go into would then go into each of them.</summary>
+    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Where(Input.FileLists.IsList).Collect()
+            .Select(static (all, cancellation) => Input.FileLists.Of(all, cancellation))
+            .WithTrackingName(StepNames.FileLists);
 
     /// <summary>Without a list there is no article, and nothing else would say why.</summary>
     public static IncrementalValueProvider<EquatableArray<FileProblem>> Problems(this IncrementalValueProvider<FileLists> lists) =>
