@@ -47,56 +47,54 @@ public sealed class CollectCorpusFiles : ITask
     public bool Execute()
     {
         var shown = new ShownPaths(Root);
-        using (var names = new ResourceNames())
-            CollectedArticles = [.. Distinct(Articles).Select(article => WithResource(WithPath(article.First, shown), names))];
-        CollectedAuthorities = [.. Distinct(Authorities).Select(authority => WithClasses(WithPath(authority.First, shown), authority.All))];
+        using var names = new ResourceNames();
+        CollectedArticles = Collect(Articles, (article, path) =>
+        {
+            string seen = shown.Of(path);
+            Say(article, path, seen);
+            article.SetMetadata("LogicalName", names.Of(seen));
+        });
+
+        // The classes are read before any is set: one of the items is the one that is changed.
+        ILookup<string, string> classes = Authorities.ToLookup(PathOf, item => ClassOf(item) is { Length: > 0 } name ? name : DefaultClass, StringComparer.Ordinal);
+        CollectedAuthorities = Collect(Authorities, (authority, path) =>
+        {
+            Say(authority, path, shown.Of(path));
+            authority.SetMetadata("CorpusClass", string.Join(",", Names(classes[path])));
+        });
 
         // The project's own class is named last, as nobody wrote it.
-        Classes = Names([.. Articles.Select(ClassOf).Where(static name => name.Length > 0), .. Articles.Any(static article => ClassOf(article).Length == 0) ? [DefaultClass] : Array.Empty<string>()]);
+        string[] written = [.. Articles.Select(ClassOf)];
+        Classes = Names([.. written.Where(static name => name.Length > 0), .. written.Where(static name => name.Length == 0).Take(1).Select(_ => DefaultClass)]);
         return true;
     }
 
-    // In the order in which they come. Paths are told apart by their case: where the file system does not, they come from there in one case.
-    private static List<(ITaskItem First, List<ITaskItem> All)> Distinct(ITaskItem[] items)
+    // Each path once, in the order in which they come. They are told apart by their case: where the file system does not, they come from there in one case.
+    // An item as a task gets it is the task's own, so that it can be given back: a new one would cost the copying of all that the project says of it.
+    private static ITaskItem[] Collect(ITaskItem[] items, Action<ITaskItem2, string> say)
     {
-        var known = new Dictionary<string, List<ITaskItem>>(items.Length, StringComparer.Ordinal);
-        var distinct = new List<(ITaskItem, List<ITaskItem>)>(items.Length);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var collected = new List<ITaskItem>(items.Length);
         foreach (ITaskItem item in items)
         {
-            string path = item.GetMetadata("FullPath");
-            if (!known.TryGetValue(path, out List<ITaskItem>? same))
-            {
-                known.Add(path, same = []);
-                distinct.Add((item, same));
-            }
-
-            same.Add(item);
+            string path = PathOf(item);
+            if (!known.Add(path))
+                continue;
+            say((ITaskItem2)item, path);
+            collected.Add(item);
         }
 
-        return distinct;
+        return [.. collected];
     }
 
-    private static ITaskItem2 WithPath(ITaskItem item, ShownPaths shown)
+    private static void Say(ITaskItem2 item, string path, string shown)
     {
-        // An item as the task gets it is the task's own; a new one would cost the copying of all that the project says of it.
-        var collected = (ITaskItem2)item;
-        collected.SetMetadataValueLiteral("ShownPath", shown.Of(item.GetMetadata("FullPath")));
-        collected.EvaluatedIncludeEscaped = collected.GetMetadataValueEscaped("FullPath");
-        return collected;
+        item.SetMetadataValueLiteral("ShownPath", shown);
+        if (item.ItemSpec != path)
+            item.EvaluatedIncludeEscaped = item.GetMetadataValueEscaped("FullPath");
     }
 
-    private static ITaskItem2 WithResource(ITaskItem2 article, ResourceNames names)
-    {
-        article.SetMetadata("LogicalName", names.Of(article.GetMetadata("ShownPath")));
-        return article;
-    }
-
-    // The classes are read before any is set: the first of the items is the one that is changed.
-    private ITaskItem2 WithClasses(ITaskItem2 authority, List<ITaskItem> all)
-    {
-        authority.SetMetadata("CorpusClass", string.Join(",", Names(all.Select(item => ClassOf(item) is { Length: > 0 } name ? name : DefaultClass))));
-        return authority;
-    }
+    private static string PathOf(ITaskItem item) => item.GetMetadata("FullPath");
 
     private static string ClassOf(ITaskItem item) => item.GetMetadata("CorpusClass").Trim();
 

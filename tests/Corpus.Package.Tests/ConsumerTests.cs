@@ -79,12 +79,14 @@ public class ConsumerTests
     /// <summary>Whoever refers to a library pays for its texts by the number of files that the compiler gets.</summary>
     [TestCase("CitingProject")]
     [TestCase("CitingPackage")]
-    public void The_compiler_gets_a_library_as_one_file(string project)
-    {
-        string settings = Directory.GetFiles(Path.Combine(PackedCorpus.Consumers, project, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single();
+    public void The_compiler_gets_a_library_as_one_file(string project) =>
+        Assert.That(File.ReadLines(Written(project, "*.corpusfiles")).Skip(1).Select(static line => line.Split('\t')[0]), Is.EqualTo(new[] { "library" }));
 
-        Assert.That(File.ReadLines(settings).Count(static line => line.StartsWith('[')), Is.EqualTo(1));
-    }
+    /// <summary>Of each file that has settings of its own, the compiler looks at those of all others.</summary>
+    [TestCase("Own")]
+    [TestCase("CitingPackage")]
+    public void The_compiler_has_no_settings_for_single_files(string project) =>
+        Assert.That(File.ReadLines(Written(project, "*.GeneratedMSBuildEditorConfig.editorconfig")).Where(static line => line.StartsWith('[')), Is.Empty);
 
     [Test]
     public async Task An_article_that_two_libraries_have_is_cited_as_either_has_it()
@@ -246,6 +248,9 @@ public class ConsumerTests
     private static string[] Messages(string project) => [.. BuildMessage.Of(PackedCorpus.Build, project).Select(message => message.ToString())];
 
     private static string[] Said(string project) => [.. PackedCorpus.Build.Lines.Where(line => line.Contains($"{project}.csproj", StringComparison.Ordinal))];
+
+    private static string Written(string project, string pattern) =>
+        Directory.GetFiles(Path.Combine(PackedCorpus.Consumers, project, "obj"), pattern, SearchOption.AllDirectories).Single();
 
     private static async Task<Outcome> RunAsync(string project, string framework)
     {
