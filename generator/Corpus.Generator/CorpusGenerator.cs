@@ -25,16 +25,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options = context.CorpusOptions();
 
         // Read: each file on its own.
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> additional = context.AdditionalFiles();
-        IncrementalValueProvider<FileLists> lists = context.FileLists();
+        IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider;
+        IncrementalValueProvider<FileLists> lists = texts.FileLists();
+        IncrementalValuesProvider<(AdditionalText, FileLists)> additional = texts.Combine(lists);
+        IncrementalValuesProvider<ArticleFile> files = additional.ArticleFiles();
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();
-        IncrementalValueProvider<bool> hasSchemas = declared.Exist();
-        IncrementalValuesProvider<ArticleFile> files = context.AdditionalTextsProvider.ArticleFiles(lists, hasSchemas);
-        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(hasSchemas);
+        IncrementalValueProvider<ImmutableArray<ReadArticle>> read = files.Read(declared.Exist());
         IncrementalValueProvider<CorpusNaming> naming = read.Corpora(options);
         IncrementalValueProvider<SettledSchemas> settled = declared.Settle(naming);
         IncrementalValueProvider<SchemaSet> schemas = settled.Schemas();
-        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles(lists).Read(naming);
+        IncrementalValueProvider<ReadAuthority> authority = additional.AuthorityFiles().Read(naming);
 
         // Check: each file's front matter against the record that the project's own C# has for it.
         IncrementalValuesProvider<FileMetadata> metadata = files.WithSchema(schemas, naming).ReadMetadata();

@@ -29,11 +29,8 @@ internal readonly record struct FilePath(string File, string Path);
 internal static class ArticleFileSteps
 {
     /// <summary>The articles. All are found before the first is read, so that the reading can begin beside the steps.</summary>
-    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(
-        this IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<FileLists> lists, IncrementalValueProvider<bool> hasSchemas) =>
-        files.Combine(lists.Combine(hasSchemas))
-            .SelectKnown(static (input, cancellation) => Announced(ArticleFile.Of(input.Left, input.Right.Left), keepsFrontMatter: input.Right.Right, cancellation))
-            .WithTrackingName(StepNames.ArticleFiles);
+    public static IncrementalValuesProvider<ArticleFile> ArticleFiles(this IncrementalValuesProvider<(AdditionalText Text, FileLists Lists)> files) =>
+        files.SelectKnown(static (file, cancellation) => Announced(ArticleFile.Of(file.Text, file.Lists), cancellation)).WithTrackingName(StepNames.ArticleFiles);
 
     public static IncrementalValueProvider<EquatableArray<FilePath>> Paths(this IncrementalValueProvider<ImmutableArray<ReadArticle>> files) =>
         files.Select(static (all, _) => all.Select(static file => new FilePath(file.File, file.Path)).ToEquatableArray()).WithTrackingName(StepNames.Paths);
@@ -45,10 +42,10 @@ internal static class ArticleFileSteps
             .Select(static (pair, _) => CorpusNaming.Of(pair.Left.Select(static file => file.Class), pair.Right))
             .WithTrackingName(StepNames.Corpora);
 
-    private static ArticleFile? Announced(ArticleFile? file, bool keepsFrontMatter, CancellationToken cancellation)
+    private static ArticleFile? Announced(ArticleFile? file, CancellationToken cancellation)
     {
         if (file is not null)
-            ReadAhead.Shared.Add(file, keepsFrontMatter, cancellation);
+            ReadAhead.Shared.Add(file, cancellation);
         return file;
     }
 }

@@ -26,7 +26,6 @@ internal sealed record AuthorityFile(AdditionalText Text, string Path, string Fi
 /// <summary>The step that finds the authorities among the additional files.</summary>
 internal static class AuthorityFileStep
 {
-    public static IncrementalValueProvider<EquatableArray<AuthorityFile>> AuthorityFiles(
-        this IncrementalValueProvider<ImmutableArray<AdditionalText>> files, IncrementalValueProvider<FileLists> lists) =>
-        files.Combine(lists).Select(static (input, _) => AuthorityFile.Of(input.Left, input.Right)).WithTrackingName(StepNames.AuthorityFiles);
+    public static IncrementalValuesProvider<AuthorityFile> AuthorityFiles(this IncrementalValuesProvider<(AdditionalText Text, FileLists Lists)> files) =>
+        files.SelectKnown(static (file, _) => AuthorityFile.Of(file.Text, file.Lists)).WithTrackingName(StepNames.AuthorityFiles);
 }

@@ -78,8 +78,8 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
 internal static class FileListStep
 {
     /// <summary>The lists, found before all files are put together: each article is looked up in them, and what all files go into would then go into each of them.</summary>
-    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Where(Input.FileLists.IsList).Collect()
+    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalValuesProvider<AdditionalText> files) =>
+        files.Where(Input.FileLists.IsList).Collect()
             .Select(static (all, cancellation) => Input.FileLists.Of(all, cancellation))
             .WithTrackingName(StepNames.FileLists);
 

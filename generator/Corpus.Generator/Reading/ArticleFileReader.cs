@@ -19,6 +19,8 @@ internal static class ArticleFileReader
         // Where a file cannot be opened, the compiler itself says so.
         if (TextReading.Read(file, keepsFrontMatter, cancellation) is not { } read)
             return new(file.Path, file.File, file.Class, null, null, default);
+        if (!keepsFrontMatter)
+            TextReading.ForgetFrontMatter(file);
 
         // What is merely suspicious is told by analyzers.
         var problems = new List<FileProblem>();

@@ -33,11 +33,10 @@ internal sealed class ReadAhead
 
     /// <summary>Says that <paramref name="file"/> is going to be read.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="keepsFrontMatter">Whether somebody will ask for the front matter.</param>
     /// <param name="cancellation">Ends the reading early, and forgets what waits.</param>
-    public void Add(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
+    public void Add(ArticleFile file, CancellationToken cancellation)
     {
-        _offers.Push(new(new(file), keepsFrontMatter, cancellation));
+        _offers.Push(new(new(file), cancellation));
         int waiting = Interlocked.Increment(ref _waiting);
         int workers = Volatile.Read(ref _workers);
         if (workers < MostWorkers && waiting > FilesOfWorker * (workers + 1) && Interlocked.CompareExchange(ref _workers, workers + 1, workers) == workers)
@@ -61,7 +60,8 @@ internal sealed class ReadAhead
             return;
         try
         {
-            TextReading.Read(file, offer.KeepsFrontMatter, offer.Cancellation);
+            // Whether somebody has a use for the front matter, the step will know.
+            TextReading.Read(file, keepsFrontMatter: true, offer.Cancellation);
         }
         catch (Exception)
         {
@@ -69,5 +69,5 @@ internal sealed class ReadAhead
         }
     }
 
-    private readonly record struct Offer(WeakReference<ArticleFile> File, bool KeepsFrontMatter, CancellationToken Cancellation);
+    private readonly record struct Offer(WeakReference<ArticleFile> File, CancellationToken Cancellation);
 }

@@ -40,8 +40,8 @@ internal static class ReadSteps
             .Select(static (input, _) => input.Left.Left.SelectMany(file => Problems(file, input.Left.Right, input.Right)).ToEquatableArray())
             .WithTrackingName(StepNames.ReadProblems);
 
-    public static IncrementalValueProvider<ReadAuthority> Read(this IncrementalValueProvider<EquatableArray<AuthorityFile>> files, IncrementalValueProvider<CorpusNaming> naming) =>
-        files.Combine(naming).Select(static (input, cancellation) => AuthorityFileReader.People(input.Left, input.Right, cancellation)).WithTrackingName(StepNames.Authority);
+    public static IncrementalValueProvider<ReadAuthority> Read(this IncrementalValuesProvider<AuthorityFile> files, IncrementalValueProvider<CorpusNaming> naming) =>
+        files.Collect().Combine(naming).Select(static (input, cancellation) => AuthorityFileReader.People(input.Left, input.Right, cancellation)).WithTrackingName(StepNames.Authority);
 
     private static IEnumerable<FileProblem> Problems(ReadArticle file, SchemaSet schemas, CorpusNaming naming)
     {

@@ -52,6 +52,16 @@ internal sealed class TextReading
     /// <summary>The front matter of <paramref name="file"/>; null where it has none, or cannot be opened.</summary>
     public static FrontMatter? FrontMatterOf(ArticleFile file, CancellationToken cancellation) => Of(file.Text).FrontMatterOf(file.Text, cancellation);
 
+    /// <summary>Keeps the front matter of <paramref name="file"/> no longer: nobody will ask for it.</summary>
+    public static void ForgetFrontMatter(ArticleFile file)
+    {
+        TextReading reading = Of(file.Text);
+        lock (reading._gate)
+        {
+            reading._frontMatter = null;
+        }
+    }
+
     private TextFindings? FindingsOf(ArticleFile file, bool keepsFrontMatter, CancellationToken cancellation)
     {
         // Whoever comes second waits for a result that is only milliseconds away.

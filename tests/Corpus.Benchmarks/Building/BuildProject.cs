@@ -24,6 +24,7 @@ internal enum BuildMode
 internal sealed class BuildProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-building-").FullName;
+    private readonly Dictionary<BuildMode, string[]> _environments = [];
 
     /// <summary>Writes project and articles, and restores.</summary>
     public BuildProject(int articles)
@@ -83,9 +84,14 @@ internal sealed class BuildProject : IDisposable
     public MeasuredProcess Compile(BuildMode mode, params string[] options)
     {
         string response = Path.Combine(_folder, $"{mode}.rsp");
-        if (!File.Exists(response))
-            File.WriteAllLines(response, CompilerArguments(mode));
-        return MeasuredProcess.Dotnet(_folder, ["exec", Compiler.Value, "/noconfig", "@" + response, .. options]).OrThrow();
+        if (!_environments.TryGetValue(mode, out string[]? environment))
+        {
+            (IEnumerable<string> arguments, environment) = CompilerCall(mode);
+            File.WriteAllLines(response, arguments);
+            _environments.Add(mode, environment);
+        }
+
+        return MeasuredProcess.Dotnet(_folder, environment, ["exec", Compiler.Value, "/noconfig", "@" + response, .. options]).OrThrow();
     }
 
     /// <summary>The bytes of the assembly that <see cref="Build"/> wrote.</summary>
@@ -94,13 +100,23 @@ internal sealed class BuildProject : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>What the build would give to the compiler; behind <see cref="Build"/>, whose files it names.</summary>
-    private IEnumerable<string> CompilerArguments(BuildMode mode)
+    /// <summary>What the build would give to the compiler, as arguments and as variables of its environment; behind <see cref="Build"/>, whose files it names.</summary>
+    private (IEnumerable<string> Arguments, string[] Environment) CompilerCall(BuildMode mode)
     {
         string output = MeasuredProcess.Dotnet(
-            _folder, "msbuild", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=always", "-getItem:CscCommandLineArgs", $"-p:Mode={mode}").OrThrow().Output;
+            _folder,
+            "msbuild",
+            "-t:Compile",
+            "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:NonExistentFile=always",
+            "-getItem:CscCommandLineArgs",
+            "-getProperty:CscEnvironment",
+            $"-p:Mode={mode}").OrThrow().Output;
         using var json = JsonDocument.Parse(output);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!).Where(static argument => argument != "/noconfig")];
+        string[] arguments = [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!)];
+        string environment = json.RootElement.GetProperty("Properties").GetProperty("CscEnvironment").GetString()!;
+        return (arguments.Where(static argument => argument != "/noconfig"), environment.Split(';', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The compiler of the SDK.</summary>

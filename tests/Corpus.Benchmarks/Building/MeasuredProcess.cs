@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 
 namespace Corpus.Benchmarks;
@@ -15,11 +17,16 @@ internal sealed record MeasuredProcess(TimeSpan Clock, TimeSpan Processor, long 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Runs <c>dotnet</c> to its end.</summary>
-    public static MeasuredProcess Dotnet(string folder, params string[] arguments)
+    public static MeasuredProcess Dotnet(string folder, params string[] arguments) => Dotnet(folder, [], arguments);
+
+    /// <summary>Runs <c>dotnet</c> to its end, with variables (<c>NAME=value</c>) in its environment.</summary>
+    public static MeasuredProcess Dotnet(string folder, IEnumerable<string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (string[] variable in environment.Select(static entry => entry.Split('=', 2)))
+            start.Environment[variable[0]] = variable[1];
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         System.Threading.Tasks.Task<string> output = process.StandardOutput.ReadToEndAsync();

@@ -80,14 +80,15 @@ public class ReadAheadTests
 
         project.Run();
 
-        Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesRead).Where(static times => times > 1), Is.Empty);
+        Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesRead), Is.All.EqualTo(1));
+        Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesFrontMatterRead), Is.All.EqualTo(1));
     }
 
     private static ReadAhead Add(IEnumerable<ArticleFile> files, CancellationToken cancellation)
     {
         var ahead = new ReadAhead();
         foreach (ArticleFile file in files)
-            ahead.Add(file, keepsFrontMatter: false, cancellation);
+            ahead.Add(file, cancellation);
         return ahead;
     }
 
@@ -95,7 +96,7 @@ public class ReadAheadTests
     private static WeakReference AddOne(ReadAhead ahead)
     {
         ArticleFile file = Files(1)[0];
-        ahead.Add(file, keepsFrontMatter: false, CancellationToken.None);
+        ahead.Add(file, CancellationToken.None);
         return new(file.Text);
     }
 
