@@ -16,19 +16,37 @@ internal static class WrittenFile
     public static void WriteWhereOther(string path, string text)
     {
         byte[] content = Utf8.GetBytes(text);
-        if (!File.Exists(path) || !AreSame(File.ReadAllBytes(path), content))
+        if (Has(path, content))
+            return;
+        try
+        {
             Write(path, content);
+        }
+        catch (IOException) when (Has(path, content))
+        {
+            // An editor's build wrote the same at the same time.
+        }
     }
+
+    private static bool Has(string path, byte[] content) => File.Exists(path) && AreSame(File.ReadAllBytes(path), content);
 
     private static void Write(string path, byte[] content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         string written = path + "." + Guid.NewGuid().ToString("N");
-        File.WriteAllBytes(written, content);
-        if (File.Exists(path))
-            File.Replace(written, path, destinationBackupFileName: null);
-        else
-            File.Move(written, path);
+        try
+        {
+            File.WriteAllBytes(written, content);
+            if (File.Exists(path))
+                File.Replace(written, path, destinationBackupFileName: null);
+            else
+                File.Move(written, path);
+        }
+        finally
+        {
+            // Gone, unless something went wrong.
+            File.Delete(written);
+        }
     }
 
     private static bool AreSame(byte[] one, byte[] other)

@@ -19,7 +19,7 @@ internal sealed class FileList : IEquatable<FileList>
     {
         _files = files.ToEquatableArray();
         foreach (ListedFile file in files)
-            _byPath[(int)file.Kind][file.Path] = file;
+            _byPath[(int)file.Kind][Key(file.Path)] = file;
     }
 
     /// <summary>Reads a list.</summary>
@@ -50,7 +50,7 @@ internal sealed class FileList : IEquatable<FileList>
     public bool HasNo(ListedKind kind) => _byPath[(int)kind].Count == 0;
 
     /// <summary>What is said of a file as one of a kind; null where nothing is.</summary>
-    public ListedFile? Find(ListedKind kind, string path) => _byPath[(int)kind].TryGetValue(path, out ListedFile? file) ? file : null;
+    public ListedFile? Find(ListedKind kind, string path) => _byPath[(int)kind].TryGetValue(Key(path), out ListedFile? file) ? file : null;
 
     /// <inheritdoc/>
     public bool Equals(FileList? other) => other is not null && (ReferenceEquals(this, other) || _files.Equals(other._files));
@@ -74,6 +74,9 @@ internal sealed class FileList : IEquatable<FileList>
 
         return null;
     }
+
+    /// <summary>On Windows an editor may write the drive small, and a build in a terminal large.</summary>
+    private static string Key(string path) => path.Length > 1 && path[1] == ':' && path[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(path[0]) + path.Substring(1) : path;
 
     private static string? Known(string part) => part.Length == 0 ? null : EscapedName.Read(part);
 }

@@ -19,7 +19,8 @@ internal sealed class ReadAhead
     /// <summary>So many files must wait that a thread more begins.</summary>
     public const int FilesOfWorker = 64;
 
-    private const int MostWorkers = 8;
+    // They take turns with all else that the process does on its pool of threads, which may have no more of them.
+    private const int MostWorkers = 2;
 
     private readonly ConcurrentStack<Offer> _offers = new();
     private int _waiting;
@@ -37,21 +38,31 @@ internal sealed class ReadAhead
     public void Add(ArticleFile file, CancellationToken cancellation)
     {
         _offers.Push(new(new(file), cancellation));
-        int waiting = Interlocked.Increment(ref _waiting);
-        int workers = Volatile.Read(ref _workers);
-        if (workers < MostWorkers && waiting > FilesOfWorker * (workers + 1) && Interlocked.CompareExchange(ref _workers, workers + 1, workers) == workers)
+        Interlocked.Increment(ref _waiting);
+        if (TryBegin())
             Task.Run(Work, CancellationToken.None);
+    }
+
+    private bool TryBegin()
+    {
+        int workers = Volatile.Read(ref _workers);
+        return workers < MostWorkers && Waiting > FilesOfWorker * (workers + 1) && Interlocked.CompareExchange(ref _workers, workers + 1, workers) == workers;
     }
 
     private void Work()
     {
-        while (_offers.TryPop(out Offer offer))
+        // Files that come while a worker ends would else wait for the next one that comes.
+        do
         {
-            Interlocked.Decrement(ref _waiting);
-            Read(offer);
-        }
+            while (_offers.TryPop(out Offer offer))
+            {
+                Interlocked.Decrement(ref _waiting);
+                Read(offer);
+            }
 
-        Interlocked.Decrement(ref _workers);
+            Interlocked.Decrement(ref _workers);
+        }
+        while (TryBegin());
     }
 
     private static void Read(Offer offer)
@@ -60,8 +71,7 @@ internal sealed class ReadAhead
             return;
         try
         {
-            // Whether somebody has a use for the front matter, the step will know.
-            TextReading.Read(file, keepsFrontMatter: true, offer.Cancellation);
+            TextReading.ReadFirst(file, offer.Cancellation);
         }
         catch (Exception)
         {

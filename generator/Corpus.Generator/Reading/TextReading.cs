@@ -52,6 +52,19 @@ internal sealed class TextReading
     /// <summary>The front matter of <paramref name="file"/>; null where it has none, or cannot be opened.</summary>
     public static FrontMatter? FrontMatterOf(ArticleFile file, CancellationToken cancellation) => Of(file.Text).FrontMatterOf(file.Text, cancellation);
 
+    /// <summary>
+    /// Reads <paramref name="file"/>, unless it was read before, be it under another name: whoever is behind the others undoes nothing. The front matter is kept; whether
+    /// somebody has a use for it, the one knows who reads the file next.
+    /// </summary>
+    public static void ReadFirst(ArticleFile file, CancellationToken cancellation)
+    {
+        TextReading reading = Of(file.Text);
+        lock (reading._gate)
+        {
+            reading._findings ??= reading.Findings(file, keepsFrontMatter: true, cancellation);
+        }
+    }
+
     /// <summary>Keeps the front matter of <paramref name="file"/> no longer: nobody will ask for it.</summary>
     public static void ForgetFrontMatter(ArticleFile file)
     {

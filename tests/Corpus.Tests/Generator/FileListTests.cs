@@ -105,6 +105,15 @@ public class FileListTests
     }
 
     /// <summary>It gives a file the path that stands in the project, and makes it no shorter than that.</summary>
+    [Test]
+    public void A_drive_may_be_written_small_or_large()
+    {
+        var list = FileList.Read(FileListWriter.Write([new(ListedKind.Article, @"c:\src\a.txt", "a.txt"), new(ListedKind.Article, @"D:\src\b.txt", "b.txt")]))!;
+
+        Assert.That(list.Find(ListedKind.Article, @"C:\src\a.txt")?.File, Is.EqualTo("a.txt"));
+        Assert.That(list.Find(ListedKind.Article, @"d:\src\b.txt")?.File, Is.EqualTo("b.txt"));
+    }
+
     [Platform(Exclude = "Win")]
     [TestCase("../articles/a.txt", "/src/articles/a.txt")]
     [TestCase("/src/app/b/../../articles/a.txt", "/src/articles/a.txt")]

@@ -84,6 +84,31 @@ public class ReadAheadTests
         Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesFrontMatterRead), Is.All.EqualTo(1));
     }
 
+    [Test]
+    public void Front_matter_that_nobody_asks_for_is_not_kept()
+    {
+        TestProject project = new TestProject().AddRange(Enumerable.Range(0, Many).Select(static i => TestFile.Article(Name(i), Samples.Bridge)));
+        project.Run();
+
+        foreach (TestFile file in project.Files)
+            TextReading.FrontMatterOf(new ArticleFile(file, file.Path, file.File, "corpus." + file.File), CancellationToken.None);
+
+        Assert.That(project.Files.Select(static file => TextReading.Of(file).TimesFrontMatterRead), Is.All.EqualTo(2));
+    }
+
+    [Test]
+    public void A_file_that_has_another_name_by_now_is_not_read_under_the_old_one()
+    {
+        ArticleFile old = Files(1)[0];
+        ArticleFile renamed = old with { File = "new.txt" };
+        TextFindings? read = TextReading.Read(renamed, CancellationToken.None);
+
+        TextReading.ReadFirst(old, CancellationToken.None);
+
+        Assert.That(TextReading.Read(renamed, CancellationToken.None), Is.SameAs(read));
+        Assert.That(TextReading.Of(old.Text).TimesRead, Is.EqualTo(1));
+    }
+
     private static ReadAhead Add(IEnumerable<ArticleFile> files, CancellationToken cancellation)
     {
         var ahead = new ReadAhead();

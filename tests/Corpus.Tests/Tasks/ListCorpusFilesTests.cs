@@ -67,6 +67,7 @@ public class ListCorpusFilesTests
 
         Assert.That(new ListCorpusFiles { BuildEngine = engine, Target = Target }.Execute(), Is.False);
         Assert.That(engine.Errors.Single(), Does.StartWith(Target));
+        Assert.That(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories), Is.Empty, "Nothing half written is left.");
     }
 
     private string Target => Path.Combine(_folder, "obj", "App.corpusfiles");

@@ -151,6 +151,18 @@ public class MetadataCachingTests
         Assert.That(project.Files.Where(static file => file.File.StartsWith("articles/", StringComparison.Ordinal)).Select(static file => (TextReading.Of(file).TimesRead, TextReading.Of(file).TimesFrontMatterRead)), Is.All.EqualTo((1, 1)));
     }
 
+    [Test]
+    public void Front_matter_of_articles_that_are_read_ahead_is_read_once_too()
+    {
+        TestProject project = Desk.Project().AddRange(Enumerable.Range(0, 300).Select(static i => TestFile.Article($"articles/{i:000}.txt", Desk.Text("desk: Home\npriority: 2"))));
+
+        project.Driver().RunGenerators(project.Compilation());
+
+        Assert.That(
+            project.Files.Where(static file => file.File.StartsWith("articles/", StringComparison.Ordinal)).Select(static file => (TextReading.Of(file).TimesRead, TextReading.Of(file).TimesFrontMatterRead)),
+            Is.All.EqualTo((1, 1)));
+    }
+
     /// <summary>Three files, one of them with a mistake.</summary>
     private static TestProject Project() => Desk.Project().Article("articles/wrong.txt", Desk.Text("headline: Wrong\ndesk: Home\npriority: 9"));
 
