@@ -13,11 +13,6 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int MaxDepth = 32;
-
-    // How many keys of a map may stand there already before its reading ends: nobody writes so many, and each would be a message.
-    private const int MostRepeated = 100;
-
     private readonly string _text;
     private readonly SourceSpan _yaml;
     private readonly CancellationToken _cancellation;
@@ -85,19 +80,14 @@ internal sealed class YamlReader
 
     private void ReadEntries(List<FrontMatterEntry> entries, int depth)
     {
-        HashSet<string>? seen = null;
-        int repeated = 0;
+        var repeated = new RepeatedKeys();
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
             FrontMatterValue value = ReadValue(key, depth);
             if (value is not FrontMatterScalar name)
                 throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
-            if (entries.Count <= MostRepeated)
-                continue;
-            seen ??= [];
-            if (!seen.Add(name.Text) && ++repeated == MostRepeated)
-                throw new FrontMatterException(name.Span, $"The key `{name.Text}` is given again and again: more than {MostRepeated} keys of the front matter stand there already. What follows is not read.");
+            repeated.Add(name, entries.Count);
         }
 
         _merges.Merge(entries);
@@ -106,15 +96,15 @@ internal sealed class YamlReader
     private FrontMatterValue ReadValue(ParsingEvent start, int depth)
     {
         SourceSpan span = SpanOf(start);
-        if (depth > MaxDepth)
-            throw TooDeep(span);
+        if (depth > Nesting.Most)
+            throw Nesting.TooDeep(span);
         switch (start)
         {
             case AnchorAlias alias:
                 if (!_anchors.TryGetValue(alias.Value.Value, out FrontMatterValue? named))
                     throw new FrontMatterException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
-                if (depth + named.Height > MaxDepth)
-                    throw TooDeep(span);
+                if (depth + named.Height > Nesting.Most)
+                    throw Nesting.TooDeep(span);
                 return named with { Span = span };
             case Scalar scalar:
                 return Keep(scalar, new FrontMatterScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
@@ -141,9 +131,6 @@ internal sealed class YamlReader
         if (isFlow && _text[span.Start] is '[' or '{')
             _brackets.Push(new(span.Start, 1));
     }
-
-    private static FrontMatterException TooDeep(SourceSpan span) =>
-        new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
 
     private FrontMatterValue Keep(NodeEvent node, FrontMatterValue value)
     {
