@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Corpus.Reading;
 
 /// <summary>A place in JSON, and what stands there, as RFC 8259 has it.</summary>
@@ -31,6 +29,8 @@ internal sealed class JsonCursor(string text, SourceSpan json)
             throw new FrontMatterException(new(At, 2), "JSON has no comments. Delete this one.");
         if (Next == '#')
             throw Broken("JSON has no comments. Delete this one.");
+        if (!IsOver && Blanks.IsBlank(Next))
+            throw Broken($"The invisible character {Shown.Code(Next)} is not allowed here in JSON. Write a space, or delete it.");
     }
 
     /// <summary>Moves past <paramref name="mark"/>; false if it does not stand here.</summary>
@@ -46,14 +46,11 @@ internal sealed class JsonCursor(string text, SourceSpan json)
     public void SkipWord()
     {
         int start = At;
-        while (!IsOver && Next is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '"' or '[' or ']' or '{' or '}'))
+        while (!IsOver && Next is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '"' or '[' or ']' or '{' or '}') && !Blanks.IsBlank(Next))
             At++;
         Steps.Count(At - start);
     }
 
     /// <summary>The error that what stands here has no meaning.</summary>
     public FrontMatterException Broken(string message) => new(new(At, IsOver || Next is '\n' or '\r' ? 0 : 1), message);
-
-    /// <summary>How messages name <paramref name="c"/>, which may be invisible.</summary>
-    public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -127,7 +127,7 @@ internal sealed class JsonReader
         while (true)
         {
             if (items.Count > 0 && _cursor.Next == ']')
-                throw _cursor.Broken("An item is missing here, after the comma. Delete the comma.");
+                throw _cursor.Broken("A value is missing here, after the comma. Delete the comma.");
             if (_cursor.IsOver)
                 throw NeverClosed(start);
             items.Add(ReadValue(depth));
@@ -148,7 +148,7 @@ internal sealed class JsonReader
         int start = _cursor.At;
         _cursor.SkipWord();
         if (_cursor.At == start)
-            throw _cursor.Broken("A value is expected here. Write `\"key\": value`.");
+            throw _cursor.Broken("A value is missing here. Write one.");
         string value = _cursor.From(start);
         var span = SourceSpan.FromBounds(start, _cursor.At);
         if (value is "true" or "false" or "null" || JsonNumbers.IsNumber(value))

@@ -17,7 +17,7 @@ internal static class JsonStrings
             if (cursor.IsOver || c is '\n' or '\r')
                 throw new FrontMatterException(new(start, 1), "This quotation mark is never closed. Close it on the same line, and write a line break in JSON text as `\\n`.");
             if (c < ' ')
-                throw cursor.Broken($"The control character {JsonCursor.Name(c)} is not allowed in JSON text. Write it as `\\u{(int)c:x4}`, or delete it.");
+                throw cursor.Broken($"The control character {Shown.Code(c)} is not allowed in JSON text. Write it as `\\u{(int)c:x4}`, or delete it.");
             if (c == '\\')
             {
                 ReadEscape(cursor, value);

@@ -9,7 +9,10 @@ internal static class TomlBareValues
         int start = cursor.At;
         SkipWord(cursor);
         if (cursor.At == start)
-            throw cursor.Broken("A value is expected here. Write `key = value`.");
+        {
+            cursor.RejectInvisible();
+            throw cursor.Broken("A value is missing here. Write one.");
+        }
 
         // A space may stand between day and time.
         if (cursor.Next == ' ' && cursor.Peek(1) is >= '0' and <= '9' && TomlDates.IsDay(cursor.From(start)))
@@ -27,11 +30,8 @@ internal static class TomlBareValues
 
     private static void SkipWord(TomlCursor cursor)
     {
-        while (!cursor.IsOver && cursor.Next is not (' ' or '\t' or '\n' or '\r' or ',' or '=' or '#' or '"' or '\'' or '[' or ']' or '{' or '}'))
-        {
+        for (; !cursor.IsOver && cursor.Next is not (',' or '=' or '#' or '"' or '\'' or '[' or ']' or '{' or '}') && !Blanks.IsBlank(cursor.Next); cursor.At++)
             cursor.RejectControl();
-            cursor.At++;
-        }
     }
 
     private static bool IsValid(string value, out string? problem)

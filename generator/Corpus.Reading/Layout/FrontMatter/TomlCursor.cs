@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Corpus.Reading;
 
 /// <summary>A place in TOML, and what stands there: white space, line breaks and comments, as version 1.0.0 of its specification has them.</summary>
@@ -87,7 +85,7 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
             SkipComment();
         if (IsOver || IsLineBreak)
             return;
-        RejectControl();
+        RejectInvisible();
         throw Broken($"Nothing but a comment may stand after {behind} on a line. Write each key on a line of its own, and text between quotation marks.");
     }
 
@@ -95,8 +93,16 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
     public void RejectControl()
     {
         char c = Next;
-        if (!IsOver && ((c < ' ' && c != '\t') || c == '\u007F'))
-            throw Broken($"The control character U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)} is not allowed in TOML. Delete it.");
+        if (!IsOver && !IsLineBreak && ((c < ' ' && c != '\t') || c == '\u007F'))
+            throw Broken($"The control character {Shown.Code(c)} is not allowed in TOML. Delete it.");
+    }
+
+    /// <summary>An error if a character stands here that nobody sees, and that is no white space in TOML.</summary>
+    public void RejectInvisible()
+    {
+        RejectControl();
+        if (!IsOver && !IsLineBreak && Blanks.IsBlank(Next))
+            throw Broken($"The invisible character {Shown.Code(Next)} is not allowed here in TOML. Write a space, or delete it.");
     }
 
     /// <summary>The error that what stands here has no meaning.</summary>

@@ -51,7 +51,7 @@ internal static class TomlDates
 
         // The year 0 is a leap year, and none that .NET knows.
         int days = DateTime.DaysInMonth(year == 0 ? 2000 : year, month);
-        return day < 1 || day > days ? string.Format(CultureInfo.InvariantCulture, "{0} {1} has {2} days", MonthNames.Of(month), year, days) : null;
+        return day < 1 || day > days ? string.Format(CultureInfo.InvariantCulture, "the day must be between 1 and {0} in {1} {2}", days, MonthNames.Of(month), year) : null;
     }
 
     private static string? TimeProblem(string text, int time, int offset)

@@ -9,7 +9,7 @@ internal static class TomlNumbers
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o' or 'b')
             return SkipDigits(text, 2, text[1]) == text.Length;
         int at = text[0] is '+' or '-' ? 1 : 0;
-        if (string.CompareOrdinal(text, at, "inf", 0, text.Length) == 0 || string.CompareOrdinal(text, at, "nan", 0, text.Length) == 0)
+        if (text.Length == at + 3 && (text.EndsWith("inf", System.StringComparison.Ordinal) || text.EndsWith("nan", System.StringComparison.Ordinal)))
             return true;
         int whole = at;
         at = SkipDigits(text, at, 'd');

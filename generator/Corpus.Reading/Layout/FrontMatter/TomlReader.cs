@@ -61,7 +61,7 @@ internal sealed class TomlReader
             _cursor.Skip("[");
         List<FrontMatterScalar> path = ReadPath(depth: 1);
         if (!_cursor.Skip(isList ? "]]" : "]"))
-            throw _cursor.Broken($"The heading of a table ends with `{(isList ? "]]" : "]")}`.");
+            throw _cursor.Broken($"The heading of a table ends with `{(isList ? "]]" : "]")}` on the same line.");
         TomlTable table = _root;
         for (int i = 0; i < path.Count - 1; i++)
             table = table.OnTheWay(path[i]) ?? throw Taken(table, path[i]);
@@ -115,7 +115,7 @@ internal sealed class TomlReader
         Steps.Count(_cursor.At - start);
         if (_cursor.At > start)
             return new(SourceSpan.FromBounds(start, _cursor.At), _cursor.From(start), IsPlain: true);
-        _cursor.RejectControl();
+        _cursor.RejectInvisible();
         throw _cursor.Broken("A key is expected here. Write `key = value`. Put a key with other characters than A-Z, a-z, 0-9, `_` and `-` between quotation marks.");
     }
 
@@ -146,7 +146,7 @@ internal sealed class TomlReader
             if (_cursor.Skip(",") || _cursor.Next == ']')
                 continue;
             RejectEnd(start);
-            _cursor.RejectControl();
+            _cursor.RejectInvisible();
             throw _cursor.Broken("A comma is missing here between two items of an array, or `]` after the last one.");
         }
 
@@ -167,7 +167,7 @@ internal sealed class TomlReader
             if (_cursor.Skip("}"))
                 break;
             RejectLineBreak();
-            _cursor.RejectControl();
+            _cursor.RejectInvisible();
             if (!_cursor.Skip(","))
                 throw _cursor.Broken("A comma is missing here between two keys of an inline table, or `}` after the last one.");
             _cursor.SkipSpace();
