@@ -35,7 +35,7 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
             return Find(text, FrontMatterFormat.Yaml, '-', '.');
         if (IsFence(text, 0, first, '+'))
             return Find(text, FrontMatterFormat.Toml, '+', '+');
-        return JsonObject.Opens(text) ? FindObject(text) : null;
+        return JsonObject.Opens(text, 0) ? FindObject(text, 0) : null;
     }
 
     private static FrontMatterFence Find(string text, FrontMatterFormat format, char mark, char otherMark)
@@ -54,13 +54,13 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
     }
 
     /// <summary>The object ends with the bracket that closes the first one. The body begins behind it, on the same line if there is more.</summary>
-    private static FrontMatterFence FindObject(string text)
+    private static FrontMatterFence FindObject(string text, int start)
     {
-        int end = JsonObject.End(text);
+        int end = JsonObject.End(text, start);
         if (end < 0)
-            return new(FrontMatterFormat.Json, new(0, 1), new(0, text.Length), 1, IsClosed: false);
+            return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, text.Length), start + 1, IsClosed: false);
         int body = Blanks.SkipOnLine(text, end, text.Length);
-        return new(FrontMatterFormat.Json, new(0, 1), new(0, end), body == EndOfLine(text, body) ? NextLine(text, body) : body, IsClosed: true);
+        return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, end), body == EndOfLine(text, body) ? NextLine(text, body) : body, IsClosed: true);
     }
 
     private static bool IsFence(string text, int start, int end, char mark) =>

@@ -1,25 +1,25 @@
 namespace Corpus.Reading;
 
-/// <summary>Finds the JSON object that a file may start with. What is wrong in it is not looked at here.</summary>
+/// <summary>Finds the JSON object that may stand at the top of a file. What is wrong in it is not looked at here.</summary>
 internal static class JsonObject
 {
-    /// <summary>Whether <paramref name="text"/> starts with an object: an opening bracket, and its first key or its end. Comments may stand between, which are an error then.</summary>
-    public static bool Opens(string text)
+    /// <summary>Whether an object stands at <paramref name="start"/>: an opening bracket, and its first key or its end. Comments may stand between, which are an error then.</summary>
+    public static bool Opens(string text, int start)
     {
-        if (text.Length == 0 || text[0] != '{')
+        if (start >= text.Length || text[start] != '{')
             return false;
-        int at = SkipSpace(text, 1);
+        int at = SkipSpace(text, start + 1);
         if (at < text.Length && text[at] == '}')
             return Blanks.SkipOnLine(text, at + 1, text.Length) is var behind && (behind == text.Length || text[behind] is '\n' or '\r');
         return at < text.Length && text[at] == '"';
     }
 
-    /// <summary>The exclusive end of the object; -1 if nothing closes it.</summary>
-    public static int End(string text)
+    /// <summary>The exclusive end of the object at <paramref name="start"/>; -1 if nothing closes it.</summary>
+    public static int End(string text, int start)
     {
         int open = 0;
         bool quoted = false;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = start; at < text.Length; at++)
         {
             char c = text[at];
             if (quoted && c == '\\')

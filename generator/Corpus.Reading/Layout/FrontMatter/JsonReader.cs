@@ -89,10 +89,8 @@ internal sealed class JsonReader
 
     private FrontMatterException NeverClosed(int bracket)
     {
-        string closing = _cursor.Peek(bracket - _cursor.At) == '[' ? "]" : "}";
-        return new(new(bracket, 1), closing == "}" && bracket == 0
-            ? "The JSON object that this bracket opens is never closed. Put a line `}` after its last key."
-            : $"This bracket is never closed. Close it with `{closing}`.");
+        char opening = _cursor.Peek(bracket - _cursor.At);
+        return new(new(bracket, 1), $"This `{opening}` is never closed. Close it with `{(opening == '[' ? ']' : '}')}`.");
     }
 
     private FrontMatterValue ReadValue(int depth)

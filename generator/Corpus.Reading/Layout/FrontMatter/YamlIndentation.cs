@@ -4,8 +4,8 @@ using System.Text;
 namespace Corpus.Reading;
 
 /// <summary>
-/// Indents what YAML wants indented. A value in quotation marks or brackets may go on in lines that start in the column of its key: js-yaml reads that, which
-/// most site generators use, and YAML itself does not. It looks at such values alone, and only once the YAML cannot be read as it is.
+/// Indents what YAML wants indented. A value between double quotation marks may go on in lines that start in the column of its key: js-yaml reads that, which
+/// most site generators use, and YAML itself does not. Only used if the YAML cannot be read as it is.
 /// </summary>
 internal sealed class YamlIndentation
 {
@@ -83,7 +83,7 @@ internal sealed class YamlIndentation
             return -1;
         if (last <= end)
             return NextLine(end);
-        return _text[value] is '|' or '>' || Indent(NextLine(end), last, column, mayHoldKeys: _text[value] == '{') ? NextLine(EndOfLine(last)) : -1;
+        return _text[value] != '"' || Indent(NextLine(end), last, column) ? NextLine(EndOfLine(last)) : -1;
     }
 
     /// <summary>Writes spaces for the tabs of a line that has nothing else, which YAML takes for its indentation.</summary>
@@ -102,7 +102,7 @@ internal sealed class YamlIndentation
 
     /// <summary>Indents the lines from <paramref name="line"/> to <paramref name="last"/>.</summary>
     /// <returns>Whether they can be what they seem to be: a key of the front matter can stand in none of them.</returns>
-    private bool Indent(int line, int last, int column, bool mayHoldKeys)
+    private bool Indent(int line, int last, int column)
     {
         for (; line <= last; line = NextLine(EndOfLine(line)))
         {
@@ -112,7 +112,7 @@ internal sealed class YamlIndentation
                 at++;
             if (at == end || at - line > column)
                 continue;
-            if (!mayHoldKeys && YamlLine.Key(_text, at, end) is { } key && MetadataKeys.Find(key).Key != MetadataKey.None)
+            if (YamlLine.Key(_text, at, end) is { } key && MetadataKeys.Find(key).Key != MetadataKey.None)
                 return false;
             _indented.Append(_text, _copied, line - _copied);
             _copied = line;
@@ -133,7 +133,7 @@ internal sealed class YamlIndentation
             int at = line;
             while (at < stop && _text[at] == ' ')
                 at++;
-            if (at < stop && at - line <= column)
+            if (at - line <= column && Blanks.Skip(_text, at, stop) < stop)
                 break;
             last = stop;
         }

@@ -25,11 +25,13 @@ internal sealed class YamlReader
     private readonly MergeKeys _merges;
     private int _lastEnd;
 
+    private int _lastScalar;
+
     private YamlReader(string text, SourceSpan yaml, YamlIndentation? indentation, CancellationToken cancellation)
     {
         (_text, _yaml, _indentation, _cancellation) = (text, yaml, indentation, cancellation);
         _parser = new(new StringReader(indentation?.Yaml ?? text.Substring(yaml.Start, yaml.Length)));
-        _lastEnd = yaml.Start;
+        _lastEnd = _lastScalar = yaml.Start;
         _merges = new(yaml.Length);
     }
 
@@ -165,7 +167,13 @@ internal sealed class YamlReader
             throw new FrontMatterException(new(_yaml.End, 0), "The front matter ends too early. Complete its last value.");
         ParsingEvent current = _parser.Current!;
         if (current is not (MappingEnd or SequenceEnd or DocumentEnd or StreamEnd))
-            _lastEnd = Math.Max(_lastEnd, SpanOf(current).End);
+        {
+            SourceSpan span = SpanOf(current);
+            _lastEnd = Math.Max(_lastEnd, span.End);
+            if (current is Scalar)
+                _lastScalar = _lastEnd;
+        }
+
         return current;
     }
 
@@ -257,12 +265,14 @@ internal sealed class YamlReader
 
     private UnreadableFrontMatter Broken(SourceSpan span, string why)
     {
-        if (TightColon(_lastEnd, span.Start) is { } tight)
+        if (TightColon(_lastScalar, span.Start) is { } tight)
             return tight;
         if (OpenBracket(span) is { } bracket)
             return new(bracket, $"This `{_text[bracket.Start]}` is never closed. Close it, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (IndentingTab() is { } tab)
             return new(tab, "A tab indents this line, which YAML does not take. Indent with blanks.");
+        if (why.Length == 0 && span.Start < _yaml.End && _text[span.Start] is '[' or '{')
+            return new(span, $"What this `{_text[span.Start]}` opens cannot be read. Indent all its lines more than the line of its key, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (span.Length == 0 && span.Start < _yaml.End)
             span = span with { Length = 1 };
         string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";
