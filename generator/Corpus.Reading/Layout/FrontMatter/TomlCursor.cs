@@ -106,7 +106,7 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
     }
 
     /// <summary>The error that what stands here has no meaning.</summary>
-    public FrontMatterException Broken(string message) => new(new(At, IsOver || Next is '\n' or '\r' ? 0 : 1), message);
+    public FrontMatterException Broken(string message) => new(new(At, IsOver || IsLineBreak ? 0 : 1), message);
 
     private void SkipComment()
     {

@@ -34,7 +34,7 @@ public class FrontMatterCostTests
         yield return Json("string", static n => "{\"k\": \"" + Repeat("\\u00e9", n) + "\"}\n");
         yield return Json("brackets", static n => "{\"k\": " + Repeat("[{\"a\":", n) + "\n");
         yield return Json("comments", static n => "{" + Repeat("/* a */ // b\n", n) + "\"k\": 1}\n");
-        yield return Json("unclosed comments", static n => "{" + Repeat("/* ", n) + "\"k\": 1}\n");
+        yield return Json("unclosed comments", static n => "{\"k\": 1, " + Repeat("/* ", n) + "}\n");
         yield return Yaml("wrapped values", static n => Join(n, static i => $"k{i}: \"a\nb\"\n"));
         yield return Yaml("a value of many lines", static n => "k: \"a\n" + Repeat("b\n", n) + "\"\n");
         yield return Yaml("unclosed values", static n => Join(n, static i => $"k{i}: \"a\n"));

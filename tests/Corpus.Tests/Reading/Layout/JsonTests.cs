@@ -54,17 +54,27 @@ public class JsonTests
     [TestCase("{\"own\": \"[|\\ud83d|]!\"}", "`\\ud83d` is not a valid Unicode character.")]
     [TestCase("{\"own\":[|\u00A0|]1}", "The invisible character U+00A0 is not allowed here in JSON.")]
     [TestCase("{\"own\": 1,\n [|\"own\"|]: 2}", "The key `own` is given twice: it already stands on line 1.")]
-    [TestCase("{\"own\": [|[|]1, 2", "This `[` is never closed. Close it with `]`.")]
     public void What_the_grammar_does_not_have_is_told_of_at_its_place(string marked, string says)
     {
-        int start = marked.IndexOf("[|", System.StringComparison.Ordinal);
-        int end = marked.IndexOf("|]", System.StringComparison.Ordinal) - 2;
-        string json = marked.Remove(end + 2, 2).Remove(start, 2);
+        (string json, SourceSpan span) = LayoutTest.Marked(marked);
 
-        ReadingProblem problem = LayoutTest.Read(json.EndsWith(", 2", System.StringComparison.Ordinal) ? json : json + Body).Problems.Single(static problem => problem.Rule == Rules.UnreadableMetadata);
+        ReadingProblem problem = LayoutTest.Read(json + Body).Problems.Single(static problem => problem.Rule == Rules.UnreadableMetadata);
 
-        Assert.That(problem.Span, Is.EqualTo(SourceSpan.FromBounds(start, end)));
+        Assert.That(problem.Span, Is.EqualTo(span));
         Assert.That(problem.Message, Does.Contain(says));
+    }
+
+    [TestCase("{\"own\": [|[|]1, 2", "This `[` is never closed. Close it with `]`.")]
+    [TestCase("[|{|]\"own\": [1, 2]", "This `{` is never closed. Close it with `}`.")]
+    [TestCase("{\"own\": [|{|]\"two\": 2", "This `{` is never closed. Close it with `}`.")]
+    public void A_bracket_that_is_never_closed_is_told_of_where_it_opens(string marked, string says)
+    {
+        (string json, SourceSpan span) = LayoutTest.Marked(marked);
+
+        ReadingProblem problem = LayoutTest.Read(json).Problems.Single(static problem => problem.Rule == Rules.UnreadableMetadata);
+
+        Assert.That(problem.Span, Is.EqualTo(span));
+        Assert.That(problem.Message, Is.EqualTo(says));
     }
 
     [Test]

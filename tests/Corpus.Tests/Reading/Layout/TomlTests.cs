@@ -72,7 +72,7 @@ public class TomlTests
     [TestCase("weight = 7 [|l|]ayout = \"wide\"", "Nothing but a comment may stand after a value on a line.")]
     [TestCase("size = 7 [|k|]g", "Nothing but a comment may stand after a value on a line.")]
     [TestCase("[cover] [|a|]lt = 1", "Nothing but a comment may stand after the heading of a table on a line.")]
-    [TestCase("[cover[|\n|]alt = 1", "The heading of a table ends with `]` on the same line.")]
+    [TestCase("[cover[||]\nalt = 1", "The heading of a table ends with `]` on the same line.")]
     [TestCase("sizes = [1 [|2|]]", "A comma is missing here between two items of an array")]
     [TestCase("sizes = [1, [|,|] 2]", "A value is missing here.")]
     [TestCase("sizes = [|[|]1,\n2", "This `[` is never closed.")]

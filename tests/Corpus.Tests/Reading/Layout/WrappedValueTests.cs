@@ -19,7 +19,7 @@ public class WrappedValueTests
     [TestCase("summary: 'The bridge\nis shut'\nmood: calm", "summary=The bridge is shut|mood=calm")]
     [TestCase("own:\n  summary: \"The bridge\nis shut\"\n  mood: \"very\n  calm\"", "own.summary=The bridge is shut|own.mood=very calm")]
     [TestCase("own:\n- \"one\ntwo\"\n- mood: \"three\nfour\"", "own.2.mood=three four|own=one two")]
-    [TestCase("one: \"a\nb\"\ntext: |\n  two: \"c\n\n  d\n  e\nthree: &x \"f\ng\"", "one=a b|text=two: \"c\n\nd\ne|three=f g")]
+    [TestCase("one: \"a\nb\"\ntext: |\n  two: \"c\n\n  d\n  e\nthree: &x \"f\ng\"", "one=a b|text=two: \"c\n\nd\ne\n|three=f g")]
     [TestCase("one: \"a\nb\"\nlist: [ # don't\n  \"c\"\n]\ntwo: \"d\ne\"", "one=a b|list=c|two=d e")]
     [TestCase("one: a\n\t\ntwo: b", "one=a|two=b")]
     public void Are_read(string yaml, string properties)
