@@ -256,11 +256,11 @@ internal sealed class YamlReader
     private UnreadableFrontMatter Broken(YamlException broken)
     {
         SourceSpan span = Place(broken.Start.Index, broken.End.Index);
-        if (broken.Message.Contains("escape"))
-            return new(new(Math.Min(span.End, _yaml.End - 1), 1), "This backslash starts no escape sequence of YAML. Write two of them, or put the text between single quotation marks.");
-        return broken.Message.Contains("quoted scalar") && _text[span.Start] is '"' or '\''
-            ? new(new(span.Start, 1), "This quotation mark is never closed. Close it, and indent the lines in which its text goes on.")
-            : Broken(span, broken.Message);
+        if (!broken.Message.Contains("quoted scalar") || _text[span.Start] is not ('"' or '\''))
+            return Broken(span, broken.Message);
+        if (broken.Message.Contains("unexpected") || broken.Message.Contains("indentation"))
+            return new(new(span.Start, 1), "This quotation mark is never closed. Close it, and indent the lines in which its text goes on.");
+        return new(new(_text.LastIndexOf('\\', Math.Min(span.End, _yaml.End - 1)), 1), "This backslash starts no escape sequence of YAML. Write two of them, or put the text between single quotation marks.");
     }
 
     private UnreadableFrontMatter Broken(SourceSpan span, string why)
@@ -270,7 +270,7 @@ internal sealed class YamlReader
         if (OpenBracket(span) is { } bracket)
             return new(bracket, $"This `{_text[bracket.Start]}` is never closed. Close it, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (IndentingTab() is { } tab)
-            return new(tab, "A tab indents this line, which YAML does not take. Indent with blanks.");
+            return new(tab, "A tab indents this line, which YAML does not allow. Indent with spaces.");
         if (why.Length == 0 && span.Start < _yaml.End && _text[span.Start] is '[' or '{')
             return new(span, $"What this `{_text[span.Start]}` opens cannot be read. Indent all its lines more than the line of its key, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (span.Length == 0 && span.Start < _yaml.End)

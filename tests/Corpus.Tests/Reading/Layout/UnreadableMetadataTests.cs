@@ -29,6 +29,7 @@ public class UnreadableMetadataTests
     [TestCase("---\ntitle: [|\"|]Shut\n---\nIt is shut.", "This quotation mark is never closed")]
     [TestCase("---\ntitle: [|\"|]Shut\nauthor: Ana Horvat\nown: \"x\"\n---\nIt is shut.", "This quotation mark is never closed")]
     [TestCase("---\nfolder: \"C:[|\\|]ports\"\n---\nIt is shut.", "This backslash starts no escape sequence of YAML")]
+    [TestCase("---\nfolder: \"C:[|\\|]under\"\n---\nIt is shut.", "This backslash starts no escape sequence of YAML")]
     [TestCase("---\ndate[|:|]2031-03-08\n---\nIt is shut.", "A space is missing after this colon. Write `date: 2031-03-08`.")]
     [TestCase("---\ndate[|:|]2031-03-08\ntitle: Shut\n---\nIt is shut.", "A space is missing after this colon")]
     [TestCase("---\ntitle: Shut\r\ndate[|:|]2031-03-08\r\n---\r\nIt is shut.", "A space is missing after this colon. Write `date: 2031-03-08`.")]
