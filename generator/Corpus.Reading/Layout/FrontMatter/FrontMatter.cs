@@ -26,12 +26,15 @@ public sealed class FrontMatter
     {
         if (FrontMatterFence.Find(text) is not { } fence)
             return null;
-        if (!fence.IsClosed)
+        if (!fence.IsClosed && fence.Format != FrontMatterFormat.Json)
             return new(fence, [], new(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter."));
-        IReadOnlyList<FrontMatterEntry> entries = fence.Format == FrontMatterFormat.Toml
-            ? TomlReader.Read(text, fence.Content, out UnreadableFrontMatter? unreadable, cancellation)
-            // JSON is YAML too.
-            : YamlReader.Read(text, fence.Content, out unreadable, cancellation);
+        UnreadableFrontMatter? unreadable;
+        IReadOnlyList<FrontMatterEntry> entries = fence.Format switch
+        {
+            FrontMatterFormat.Toml => TomlReader.Read(text, fence.Content, out unreadable, cancellation),
+            FrontMatterFormat.Json => JsonReader.Read(text, fence.Content, fence.IsClosed, out unreadable, cancellation),
+            _ => YamlReader.Read(text, fence.Content, out unreadable, cancellation),
+        };
         return new(fence, entries, unreadable);
     }
 }

@@ -21,13 +21,8 @@ internal enum FrontMatterFormat
 /// <param name="IsClosed">Whether there is a second fence.</param>
 internal readonly record struct FrontMatterFence(FrontMatterFormat Format, SourceSpan Opening, SourceSpan Content, int BodyStart, bool IsClosed)
 {
-    /// <summary>The line that closes front matter in this language.</summary>
-    public string Closing => Format switch
-    {
-        FrontMatterFormat.Yaml => "---",
-        FrontMatterFormat.Toml => "+++",
-        _ => "}",
-    };
+    /// <summary>The line that closes front matter between fences.</summary>
+    public string Closing => Format == FrontMatterFormat.Toml ? "+++" : "---";
 
     /// <summary>
     /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else opens front matter: a dialogue that
@@ -40,7 +35,7 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
             return Find(text, FrontMatterFormat.Yaml, '-', '.');
         if (IsFence(text, 0, first, '+'))
             return Find(text, FrontMatterFormat.Toml, '+', '+');
-        return text.Length > 0 && text[0] == '{' && Blanks.Skip(text, 1, text.Length) is var key && key < text.Length && text[key] == '"' ? FindObject(text) : null;
+        return JsonObject.Opens(text, 0) ? FindObject(text, 0) : null;
     }
 
     private static FrontMatterFence Find(string text, FrontMatterFormat format, char mark, char otherMark)
@@ -58,23 +53,14 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
         return new(format, opening, default, content, IsClosed: false);
     }
 
-    /// <summary>The object ends with the bracket that closes the first one.</summary>
-    private static FrontMatterFence FindObject(string text)
+    /// <summary>The object ends with the bracket that closes the first one. The body begins behind it, on the same line if there is more.</summary>
+    private static FrontMatterFence FindObject(string text, int start)
     {
-        int open = 0;
-        bool quoted = false;
-        for (int at = 0; at < text.Length; at++)
-        {
-            char c = text[at];
-            if (quoted && c == '\\')
-                at++;
-            else if (c == '"')
-                quoted = !quoted;
-            else if (!quoted && c is '{' or '}' && (open += c == '{' ? 1 : -1) == 0)
-                return new(FrontMatterFormat.Json, new(0, 1), new(0, at + 1), NextLine(text, EndOfLine(text, at)), IsClosed: true);
-        }
-
-        return new(FrontMatterFormat.Json, new(0, 1), default, 1, IsClosed: false);
+        int end = JsonObject.End(text, start);
+        if (end < 0)
+            return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, text.Length), start + 1, IsClosed: false);
+        int body = Blanks.SkipOnLine(text, end, text.Length);
+        return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, end), body == EndOfLine(text, body) ? NextLine(text, body) : body, IsClosed: true);
     }
 
     private static bool IsFence(string text, int start, int end, char mark) =>

@@ -1,43 +1,70 @@
-using System.Globalization;
-using System.Text;
-
 namespace Corpus.Reading;
 
-/// <summary>Reads TOML piece by piece, as version 1.0 of its specification has it.</summary>
+/// <summary>A place in TOML, and what stands there: white space, line breaks and comments, as version 1.0.0 of its specification has them.</summary>
 internal sealed class TomlCursor(string text, SourceSpan toml)
 {
+    // CR alone breaks no line in TOML; but where the whole file has no other line breaks, it must.
+    private readonly bool _breaksAtReturn = toml.Start > 0 && text[toml.Start - 1] == '\r';
+
     /// <summary>Where the reading is.</summary>
-    public int At { get; private set; } = toml.Start;
+    public int At { get; set; } = toml.Start;
+
+    /// <summary>The exclusive end of the TOML.</summary>
+    public int End => toml.End;
 
     /// <summary>Whether all is read.</summary>
     public bool IsOver => At >= toml.End;
 
-    /// <summary>The next character; NUL where all is read.</summary>
-    public char Next => At < toml.End ? text[At] : '\0';
+    /// <summary>The next character; NUL after the last one.</summary>
+    public char Next => Peek(0);
 
-    /// <summary>Steps over blanks.</summary>
-    public void SkipBlanks()
+    /// <summary>Whether a line ends here.</summary>
+    public bool IsLineBreak => BreakLength > 0;
+
+    private int BreakLength => Next switch
     {
+        '\n' => 1,
+        '\r' when Peek(1) == '\n' => 2,
+        '\r' when _breaksAtReturn => 1,
+        _ => 0,
+    };
+
+    /// <summary>The character <paramref name="ahead"/> places on; NUL after the last one.</summary>
+    public char Peek(int ahead) => At + ahead < toml.End ? text[At + ahead] : '\0';
+
+    /// <summary>The text from <paramref name="start"/> to here.</summary>
+    public string From(int start) => text.Substring(start, At - start);
+
+    /// <summary>Moves past spaces and tabs.</summary>
+    public void SkipSpace()
+    {
+        int start = At;
         while (Next is ' ' or '\t')
             At++;
+        Steps.Count(At - start);
     }
 
-    /// <summary>Steps over blanks, comments and line breaks.</summary>
+    /// <summary>Moves past the line break here; false if there is none.</summary>
+    public bool SkipLineBreak()
+    {
+        int length = BreakLength;
+        At += length;
+        return length > 0;
+    }
+
+    /// <summary>Moves past white space, comments and line breaks.</summary>
     public void SkipLines()
     {
-        while (true)
+        do
         {
-            SkipBlanks();
+            SkipSpace();
             if (Next == '#')
-                At = System.Math.Min(Blanks.EndOfLine(text, At), toml.End);
-            else if (Next is '\n' or '\r')
-                At++;
-            else
-                return;
+                SkipComment();
         }
+        while (SkipLineBreak());
     }
 
-    /// <summary>Steps over <paramref name="mark"/>; false where it does not stand here.</summary>
+    /// <summary>Moves past <paramref name="mark"/>; false if it does not stand here.</summary>
     public bool Skip(string mark)
     {
         if (!IsAt(mark))
@@ -46,115 +73,50 @@ internal sealed class TomlCursor(string text, SourceSpan toml)
         return true;
     }
 
-    /// <summary>Asserts that nothing else is in the line.</summary>
-    public void EndLine()
+    /// <summary>Whether <paramref name="mark"/> stands here.</summary>
+    public bool IsAt(string mark) => At + mark.Length <= toml.End && string.CompareOrdinal(text, At, mark, 0, mark.Length) == 0;
+
+    /// <summary>Moves to the next line; an error if anything but a comment is left in this one.</summary>
+    /// <param name="behind">What has just been read.</param>
+    public void EndLine(string behind)
     {
-        SkipBlanks();
-        if (!IsOver && Next is not ('#' or '\n' or '\r'))
-            throw Broken("Something stands behind the value. Put each key into a line of its own, and text between quotation marks.");
-        SkipLines();
+        SkipSpace();
+        if (Next == '#')
+            SkipComment();
+        if (IsOver || IsLineBreak)
+            return;
+        RejectInvisible();
+        throw Broken($"Nothing but a comment may stand after {behind} on a line. Write each key on a line of its own, and text between quotation marks.");
     }
 
-    /// <summary>A key, or a part of one between full stops.</summary>
-    public FrontMatterScalar Key()
+    /// <summary>An error if a control character stands here.</summary>
+    public void RejectControl()
     {
-        if (Next is '"' or '\'')
-            return String();
-        int start = At;
-        while (Next is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-')
-            At++;
-        if (At == start)
-            throw Broken("A key should stand here. Write `key = value`, and a key of other characters than letters, digits, `_` and `-` between quotation marks.");
-        return new(SourceSpan.FromBounds(start, At), text.Substring(start, At - start), IsPlain: true);
+        char c = Next;
+        if (!IsOver && !IsLineBreak && ((c < ' ' && c != '\t') || c == '\u007F'))
+            throw Broken($"The control character {Shown.Code(c)} is not allowed in TOML. Delete it.");
     }
 
-    /// <summary>A text between quotation marks.</summary>
-    public FrontMatterScalar String()
+    /// <summary>An error if a character stands here that nobody sees, and that is no white space in TOML.</summary>
+    public void RejectInvisible()
     {
-        int start = At;
-        char mark = Next;
-        string fence = new(mark, 3);
-        bool isLong = Skip(fence);
-        if (isLong)
-            _ = Skip("\r\n") || Skip("\n");
-        else
-            At++;
-        var value = new StringBuilder();
-        while (!(isLong ? IsAt(fence) : Next == mark))
-        {
-            if (IsOver || (!isLong && Next is '\n' or '\r'))
-                throw new FrontMatterException(new(start, isLong ? 3 : 1), "This quotation mark is never closed. Close it, or write a text of several lines between three of them.");
-            if (mark == '"' && Next == '\\')
-                Escape(value);
-            else
-                value.Append(text[At++]);
-        }
-
-        At += isLong ? 3 : 1;
-
-        // A long text may end in one or two marks of its own.
-        for (int own = 0; isLong && own < 2 && Next == mark; own++, At++)
-            value.Append(mark);
-        return new(SourceSpan.FromBounds(start, At), value.ToString(), IsPlain: false);
-    }
-
-    /// <summary>A number, a truth value or a date.</summary>
-    public FrontMatterScalar Bare()
-    {
-        int start = At;
-        while (!IsOver && Next is not (',' or ']' or '}' or '#' or '\n' or '\r'))
-            At++;
-        SourceSpan span = Blanks.Trim(text, start, At);
-        if (span.Length == 0)
-            throw Broken("A value should stand here. Write `key = value`.");
-        string value = text.Substring(span.Start, span.Length);
-        if (value is not ("true" or "false" or "inf" or "nan") && value[0] is not ((>= '0' and <= '9') or '+' or '-'))
-            throw new FrontMatterException(span, $"`{Shown.Of(value)}` is no value of TOML. Put text between quotation marks.");
-        return new(span, value.Replace("_", ""), IsPlain: true);
+        RejectControl();
+        if (!IsOver && !IsLineBreak && Blanks.IsBlank(Next))
+            throw Broken($"The invisible character {Shown.Code(Next)} is not allowed here in TOML. Write a space, or delete it.");
     }
 
     /// <summary>The error that what stands here has no meaning.</summary>
-    public FrontMatterException Broken(string message) => new(new(At, IsOver || Next is '\n' or '\r' ? 0 : 1), message);
+    public FrontMatterException Broken(string message) => new(new(At, IsOver || IsLineBreak ? 0 : 1), message);
 
-    private bool IsAt(string mark) => At + mark.Length <= toml.End && string.CompareOrdinal(text, At, mark, 0, mark.Length) == 0;
-
-    private void Escape(StringBuilder value)
+    private void SkipComment()
     {
-        char c = At + 1 < toml.End ? text[At + 1] : '\0';
-        int digits = c == 'u' ? 4 : c == 'U' ? 8 : 0;
-        string plain = c switch
+        int start = At;
+        while (!IsOver && !IsLineBreak)
         {
-            'b' => "\b",
-            't' => "\t",
-            'n' => "\n",
-            'f' => "\f",
-            'r' => "\r",
-            '"' => "\"",
-            '\\' => "\\",
-            _ => "",
-        };
-        if (plain.Length > 0)
-        {
-            value.Append(plain);
-            At += 2;
-        }
-        else if (digits > 0 && At + 2 + digits <= toml.End
-            && int.TryParse(text.Substring(At + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
-            && code is >= 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF))
-        {
-            value.Append(char.ConvertFromUtf32(code));
-            At += 2 + digits;
-        }
-        else if (c is '\n' or '\r' or ' ' or '\t')
-        {
-            // A line goes on in the next one.
+            RejectControl();
             At++;
-            while (Next is ' ' or '\t' or '\n' or '\r')
-                At++;
         }
-        else
-        {
-            throw new FrontMatterException(new(At, 1), "This backslash means nothing in TOML. Write two of them, or put the text between single quotation marks.");
-        }
+
+        Steps.Count(At - start);
     }
 }

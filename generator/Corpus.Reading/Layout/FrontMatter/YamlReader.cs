@@ -13,13 +13,9 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int MaxDepth = 32;
-
-    // How many keys of a map may stand there already before its reading ends: nobody writes so many, and each would be a message.
-    private const int MostRepeated = 100;
-
     private readonly string _text;
     private readonly SourceSpan _yaml;
+    private readonly YamlIndentation? _indentation;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
     private readonly Dictionary<string, FrontMatterValue> _anchors = new(StringComparer.Ordinal);
@@ -29,27 +25,42 @@ internal sealed class YamlReader
     private readonly MergeKeys _merges;
     private int _lastEnd;
 
-    private YamlReader(string text, SourceSpan yaml, CancellationToken cancellation)
+    private int _lastScalar;
+
+    private YamlReader(string text, SourceSpan yaml, YamlIndentation? indentation, CancellationToken cancellation)
     {
-        (_text, _yaml, _cancellation) = (text, yaml, cancellation);
-        _parser = new(new StringReader(text.Substring(yaml.Start, yaml.Length)));
-        _lastEnd = yaml.Start;
+        (_text, _yaml, _indentation, _cancellation) = (text, yaml, indentation, cancellation);
+        _parser = new(new StringReader(indentation?.Yaml ?? text.Substring(yaml.Start, yaml.Length)));
+        _lastEnd = _lastScalar = yaml.Start;
         _merges = new(yaml.Length);
     }
 
     /// <summary>Reads the entries of the mapping in <paramref name="yaml"/>: those before the first thing that cannot be read.</summary>
     public static IReadOnlyList<FrontMatterEntry> Read(string text, SourceSpan yaml, out UnreadableFrontMatter? unreadable, CancellationToken cancellation)
     {
+        List<FrontMatterEntry> entries = new YamlReader(text, yaml, null, cancellation).Read(out unreadable);
+        if (unreadable is null || YamlIndentation.Find(text, yaml) is not { } indentation)
+            return entries;
+        List<FrontMatterEntry> indented = new YamlReader(text, yaml, indentation, cancellation).Read(out UnreadableFrontMatter? other);
+
+        // What cannot be read in an indented line shows that the line is no part of the value above it.
+        if (other is not null && indentation.Holds(other.Span.Start))
+            return entries;
+        unreadable = other;
+        return indented;
+    }
+
+    private List<FrontMatterEntry> Read(out UnreadableFrontMatter? unreadable)
+    {
         var entries = new List<FrontMatterEntry>();
-        var reader = new YamlReader(text, yaml, cancellation);
         unreadable = null;
         try
         {
-            reader.ReadDocument(entries);
+            ReadDocument(entries);
         }
         catch (YamlException broken)
         {
-            unreadable = reader.Broken(reader.Place(broken.Start.Index, broken.End.Index), broken.Message);
+            unreadable = Broken(broken);
         }
         catch (FrontMatterException broken)
         {
@@ -58,7 +69,7 @@ internal sealed class YamlReader
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
             // The parser itself gives up in this way on some broken flow lists; it does not say where, but it got as far as here.
-            unreadable = reader.Broken(reader.Place(reader._lastEnd - yaml.Start, reader._lastEnd - yaml.Start), "");
+            unreadable = Broken(new(_lastEnd, 0), "");
         }
 
         return entries;
@@ -74,6 +85,8 @@ internal sealed class YamlReader
         {
             if (first is Scalar { Value: "" })
                 return;
+            if (TightColon(_yaml.Start, _yaml.End) is { } tight)
+                throw new FrontMatterException(tight.Span, tight.Message);
             throw new FrontMatterException(SpanOf(first), "The front matter must be a list of `key: value` lines. Give every value a key.");
         }
 
@@ -85,19 +98,14 @@ internal sealed class YamlReader
 
     private void ReadEntries(List<FrontMatterEntry> entries, int depth)
     {
-        HashSet<string>? seen = null;
-        int repeated = 0;
+        var repeated = new RepeatedKeys();
         for (ParsingEvent key = Next(); key is not MappingEnd; key = Next())
         {
             FrontMatterValue value = ReadValue(key, depth);
             if (value is not FrontMatterScalar name)
                 throw new FrontMatterException(value.Span, "A key of the front matter must be a word, not a list or a map.");
             entries.Add(new(name, ReadValue(Next(), depth)));
-            if (entries.Count <= MostRepeated)
-                continue;
-            seen ??= [];
-            if (!seen.Add(name.Text) && ++repeated == MostRepeated)
-                throw new FrontMatterException(name.Span, $"The key `{name.Text}` is given again and again: more than {MostRepeated} keys of the front matter stand there already. What follows is not read.");
+            repeated.Add(name, entries.Count);
         }
 
         _merges.Merge(entries);
@@ -106,15 +114,15 @@ internal sealed class YamlReader
     private FrontMatterValue ReadValue(ParsingEvent start, int depth)
     {
         SourceSpan span = SpanOf(start);
-        if (depth > MaxDepth)
-            throw TooDeep(span);
+        if (depth > Nesting.Most)
+            throw Nesting.TooDeep(span);
         switch (start)
         {
             case AnchorAlias alias:
                 if (!_anchors.TryGetValue(alias.Value.Value, out FrontMatterValue? named))
                     throw new FrontMatterException(span, $"The alias `*{alias.Value.Value}` names no value above it. Mark the value with `&{alias.Value.Value}`, or write it out here.");
-                if (depth + named.Height > MaxDepth)
-                    throw TooDeep(span);
+                if (depth + named.Height > Nesting.Most)
+                    throw Nesting.TooDeep(span);
                 return named with { Span = span };
             case Scalar scalar:
                 return Keep(scalar, new FrontMatterScalar(span, scalar.Value, scalar.Style is ScalarStyle.Plain));
@@ -131,7 +139,7 @@ internal sealed class YamlReader
                 return Keep(map, new FrontMatterMap(UpToHere(span, map.Style == MappingStyle.Flow), entries));
             default:
                 // `? :`: the parser ends a map where its value is due.
-                throw new FrontMatterException(Place(_lastEnd - 1 - _yaml.Start, _lastEnd - _yaml.Start), "A key of the front matter has no value that can be read here. Write `key: value`.");
+                throw new FrontMatterException(SourceSpan.FromBounds(_lastEnd - 1, _lastEnd), "A key of the front matter has no value that can be read here. Write `key: value`.");
         }
     }
 
@@ -141,9 +149,6 @@ internal sealed class YamlReader
         if (isFlow && _text[span.Start] is '[' or '{')
             _brackets.Push(new(span.Start, 1));
     }
-
-    private static FrontMatterException TooDeep(SourceSpan span) =>
-        new(span, "The front matter is nested too deeply: 32 levels are the most that is read. Write it flatter.");
 
     private FrontMatterValue Keep(NodeEvent node, FrontMatterValue value)
     {
@@ -159,10 +164,16 @@ internal sealed class YamlReader
     {
         _cancellation.ThrowIfCancellationRequested();
         if (!_parser.MoveNext())
-            throw new FrontMatterException(Place(_yaml.Length, _yaml.Length), "The front matter ends too early. Complete its last value.");
+            throw new FrontMatterException(new(_yaml.End, 0), "The front matter ends too early. Complete its last value.");
         ParsingEvent current = _parser.Current!;
         if (current is not (MappingEnd or SequenceEnd or DocumentEnd or StreamEnd))
-            _lastEnd = Math.Max(_lastEnd, SpanOf(current).End);
+        {
+            SourceSpan span = SpanOf(current);
+            _lastEnd = Math.Max(_lastEnd, span.End);
+            if (current is Scalar)
+                _lastScalar = _lastEnd;
+        }
+
         return current;
     }
 
@@ -186,6 +197,8 @@ internal sealed class YamlReader
     /// <summary>The place in the file of a place in the YAML.</summary>
     private SourceSpan Place(long start, long end)
     {
+        if (_indentation is not null)
+            (start, end) = (_indentation.InFile(start), _indentation.InFile(end));
         long from = Math.Min(Math.Max(0, start), _yaml.Length);
         long to = Math.Min(Math.Max(from, end), _yaml.Length);
         return new(_yaml.Start + (int)from, (int)(to - from));
@@ -199,32 +212,7 @@ internal sealed class YamlReader
         while (at < _yaml.End && _text[at] is '-' or ' ')
             at++;
         SourceSpan? bracket = at < _yaml.End && _text[at] is '[' or '{' ? new(at, 1) : _brackets.Count > 0 ? _brackets.Peek() : null;
-        return bracket is { } open && !IsClosed(open.Start) ? open : null;
-    }
-
-    private bool IsClosed(int bracket)
-    {
-        int open = 0;
-        for (int at = bracket; at < _yaml.End; at++)
-        {
-            char c = _text[at];
-            if (c is '[' or '{')
-                open++;
-            else if (c is ']' or '}' && --open == 0)
-                return true;
-            else if (c is '"' or '\'' && _text[at - 1] is ' ' or ',' or '[' or '{' or ':')
-                at = EndOfQuoted(at);
-        }
-
-        return false;
-    }
-
-    private int EndOfQuoted(int start)
-    {
-        int at = start + 1;
-        while (at < _yaml.End && _text[at] != _text[start])
-            at += _text[at] == '\\' && _text[start] == '"' ? 2 : 1;
-        return at;
+        return bracket is { } open && YamlFlow.EndOfBracket(_text, open.Start, _yaml.End) == _yaml.End ? open : null;
     }
 
     /// <summary>The tab that indents the line behind all that could be read; null where there is none.</summary>
@@ -245,12 +233,46 @@ internal sealed class YamlReader
         return null;
     }
 
+    /// <summary>The colon without a space behind it in the lines between two places, which makes key and value one word.</summary>
+    private UnreadableFrontMatter? TightColon(int from, int to)
+    {
+        int line = _text.LastIndexOfAny(['\n', '\r'], from - 1) + 1;
+        while (line <= to && line < _yaml.End)
+        {
+            int end = Math.Min(Blanks.EndOfLine(_text, line), _yaml.End);
+            if (YamlLine.TightColon(_text, line, end) is >= 0 and var colon)
+            {
+                SourceSpan key = Blanks.Trim(_text, line, colon);
+                SourceSpan value = Blanks.Trim(_text, colon + 1, end);
+                return new(new(colon, 1), $"A space is missing after this colon. Write `{Shown.Of(_text.Substring(key.Start, key.Length) + ": " + _text.Substring(value.Start, value.Length))}`.");
+            }
+
+            line = end + 1;
+        }
+
+        return null;
+    }
+
+    private UnreadableFrontMatter Broken(YamlException broken)
+    {
+        SourceSpan span = Place(broken.Start.Index, broken.End.Index);
+        if (!broken.Message.Contains("quoted scalar") || _text[span.Start] is not ('"' or '\''))
+            return Broken(span, broken.Message);
+        if (broken.Message.Contains("unexpected") || broken.Message.Contains("indentation"))
+            return new(new(span.Start, 1), "This quotation mark is never closed. Close it, and indent the lines in which its text goes on.");
+        return new(new(_text.LastIndexOf('\\', Math.Min(span.End, _yaml.End - 1)), 1), "This backslash starts no escape sequence of YAML. Write two of them, or put the text between single quotation marks.");
+    }
+
     private UnreadableFrontMatter Broken(SourceSpan span, string why)
     {
+        if (TightColon(_lastScalar, span.Start) is { } tight)
+            return tight;
         if (OpenBracket(span) is { } bracket)
             return new(bracket, $"This `{_text[bracket.Start]}` is never closed. Close it, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (IndentingTab() is { } tab)
-            return new(tab, "A tab indents this line, which YAML does not take. Indent with blanks.");
+            return new(tab, "A tab indents this line, which YAML does not allow. Indent with spaces.");
+        if (why.Length == 0 && span.Start < _yaml.End && _text[span.Start] is '[' or '{')
+            return new(span, $"What this `{_text[span.Start]}` opens cannot be read. Indent all its lines more than the line of its key, and put a value that holds a bracket or a quotation mark between quotation marks.");
         if (span.Length == 0 && span.Start < _yaml.End)
             span = span with { Length = 1 };
         string reason = why.Length == 0 ? "" : " (" + why.TrimEnd('.') + ")";

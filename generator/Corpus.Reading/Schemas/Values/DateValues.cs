@@ -30,7 +30,7 @@ internal static class DateValues
         if (!ClockReader.TryRead(ref cursor, out ClockTime? time) || cursor.At != text.Length)
             return ScalarReading.No($"`{Shown.Of(text)}` cannot be read as a time of day. Write it like 19:53.");
         return time is { } clock
-            ? Time(new(clock.Hour, clock.Minute, clock.Second), text)
+            ? Time(new TimeSpan(clock.Hour, clock.Minute, clock.Second) + SecondFraction.Find(text), text)
             : ScalarReading.No($"the clock has no `{Shown.Of(text)}`. Write it like 19:53.");
     }
 
@@ -46,7 +46,8 @@ internal static class DateValues
             return ScalarReading.No($"`{Shown.Of(text)}` lacks {(reading.Value.Time is null ? "a time and " : "")}an offset from UTC. Write it like 2023-12-16T19:53:10+02:00, or with a Z behind it for UTC.");
         try
         {
-            return Instant(new(date.Year, date.Month, date.Day, time.Hour, time.Minute, time.Second, TimeSpan.FromMinutes(offset)), text) with { IsAmbiguous = reading.IsAmbiguous };
+            var whole = new DateTimeOffset(date.Year, date.Month, date.Day, time.Hour, time.Minute, time.Second, TimeSpan.FromMinutes(offset));
+            return Instant(whole + SecondFraction.Find(text), text) with { IsAmbiguous = reading.IsAmbiguous };
         }
         catch (ArgumentOutOfRangeException)
         {

@@ -26,8 +26,8 @@ internal static class LayoutTest
     internal static (string Text, SourceSpan Span) Marked(string marked)
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal);
-        int end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
-        return (marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), SourceSpan.FromBounds(start, end));
+        int end = marked.LastIndexOf("|]", StringComparison.Ordinal) - 2;
+        return (marked.Remove(end + 2, 2).Remove(start, 2), SourceSpan.FromBounds(start, end));
     }
 
     internal static string Cut(string text, SourceSpan span) => text.Substring(span.Start, span.Length);
