@@ -27,9 +27,9 @@ internal static class LayoutReader
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
-        bool areWrapped = markdown is not null;
-        new MastheadReader(text, areWrapped, draft, order, problems).TakeOff(prose);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, areWrapped, buffers, cancellation);
+        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose) : LineBreaks.AreBlanks;
+        new MastheadReader(text, breaks, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
         bool isListPage = !hasProse && ArticleId.IsListPage(file);

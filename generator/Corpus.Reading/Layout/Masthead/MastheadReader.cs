@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
-internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft draft, DayOrder order, ProblemList problems)
+internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
 
@@ -144,7 +144,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
     private bool TakesHeadline(List<TextLine> lines, List<MastheadLine> head)
     {
         bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
-        bool alone = lines.Count > 1 && (lines[1].AfterBlank || (!areWrapped && lines.FindIndex(1, static line => line.AfterBlank) < 0));
+        bool alone = lines.Count > 1 && (lines[1].AfterBlank || TextBlock.EndAtLines(lines, breaks));
         return prose && alone && TakeHeadlineLine(lines[0].Span) && !QuotesSomebody(lines[0].Span);
     }
 
