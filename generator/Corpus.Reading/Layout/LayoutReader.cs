@@ -36,6 +36,7 @@ internal static class LayoutReader
         if (!hasProse && !isListPage)
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
+        draft.Complete();
 
         (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
         return new(

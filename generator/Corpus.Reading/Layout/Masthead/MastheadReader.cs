@@ -33,7 +33,7 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         var head = new List<MastheadLine>();
         for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
-            MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, order);
+            MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, i == 0, order);
             if (line.Kind == MastheadLineKind.Prose)
                 break;
             head.Add(line);
@@ -54,6 +54,7 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         }
 
         TakeWords(head, words, taken);
+        TakeNames(head);
     }
 
     /// <summary>The masthead ends with its last anchor, or with the block of lines that the anchor stands in.</summary>
@@ -83,7 +84,17 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
             case MastheadLineKind.Date when line.Date.Outcome == DateOutcome.Date:
                 draft.SetPublished(line.Date, line.Value);
                 return true;
-            case MastheadLineKind.Date:
+            case MastheadLineKind.Updated when line.Date.Outcome == DateOutcome.Date:
+                draft.SetUpdated(line.Date, line.Value);
+                return true;
+            case MastheadLineKind.NoDate:
+                problems.Add(Rules.AmbiguousDate, line.Value, $"`{Shown.Of(Blanks.OneLine(text, line.Value))}` cannot be read as a date. Write it like {DateReader.Forms}.");
+                return true;
+            case MastheadLineKind.Several:
+                foreach (MastheadLine part in line.Parts!)
+                    TakeAnchor(part);
+                return true;
+            case MastheadLineKind.Date or MastheadLineKind.Updated:
                 problems.Unreadable(line.Value, DateMessages.For(value, line.Date));
                 return true;
             case MastheadLineKind.Byline:
@@ -128,6 +139,24 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
             else
                 draft.SetSection(Blanks.OneLine(text, span));
             taken[rest[i]] = true;
+        }
+    }
+
+    /// <summary>Gives the names that stand beside a date their meaning.</summary>
+    private void TakeNames(List<MastheadLine> head)
+    {
+        foreach (MastheadLine line in head)
+        {
+            foreach (MastheadLine part in line.Parts ?? [])
+            {
+                if (part.Kind != MastheadLineKind.Words)
+                    continue;
+                string name = Blanks.OneLine(text, part.Value);
+                if (SectionNames.Contains(name))
+                    draft.SetSection(name);
+                else
+                    draft.SetPublisher(name);
+            }
         }
     }
 
