@@ -24,7 +24,7 @@ internal static class Headings
         (Endings.LastSign(text, span) != '.' || Endings.AreInitials(text, span)) && IsTitleCase(text, span);
 
     /// <summary>Whether nearly All Longer Words Start With a Capital, as in many headlines and in no sentence.</summary>
-    private static bool IsTitleCase(string text, SourceSpan span)
+    public static bool IsTitleCase(string text, SourceSpan span)
     {
         int longer = 0;
         int capitals = 0;
@@ -106,7 +106,8 @@ internal static class Headings
     private static bool IsTurn(string text, SourceSpan span) =>
         TurnLines.LabelAt(text, span) is { Length: > 0 } label && (label.Length == 1 || (text.IndexOf(',', label.Start, label.Length) >= 0 && IsInCapitals(text, label)));
 
-    private static bool IsInCapitals(string text, SourceSpan span)
+    /// <summary>Whether no small letter stands in the line.</summary>
+    public static bool IsInCapitals(string text, SourceSpan span)
     {
         for (int i = span.Start; i < span.End; i++)
         {

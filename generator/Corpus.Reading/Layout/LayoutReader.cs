@@ -27,15 +27,16 @@ internal static class LayoutReader
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
-        bool areWrapped = markdown is not null;
-        new MastheadReader(text, areWrapped, draft, order, problems).TakeOff(prose);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, areWrapped, buffers, cancellation);
+        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose) : LineBreaks.AreBlanks;
+        new MastheadReader(text, breaks, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
         bool isListPage = !hasProse && ArticleId.IsListPage(file);
         if (!hasProse && !isListPage)
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
+        draft.Complete();
 
         (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
         return new(

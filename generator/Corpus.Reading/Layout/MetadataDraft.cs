@@ -9,6 +9,7 @@ internal sealed class MetadataDraft
     private PublicationTime _published;
     private SourceSpan _publishedSpan;
     private bool _isAmbiguous;
+    private (DateReading Reading, SourceSpan Span)? _updated;
 
     /// <summary>The id that the front matter gives, and where.</summary>
     public (string Value, SourceSpan Span)? Id { get; set; }
@@ -71,6 +72,16 @@ internal sealed class MetadataDraft
                 _published = reading.Value;
             _isAmbiguous &= reading.IsAmbiguous;
         }
+    }
+
+    /// <summary>Keeps the date of a change: it is that of the publication where the file says no other one.</summary>
+    public void SetUpdated(DateReading reading, SourceSpan span) => _updated ??= (reading, span);
+
+    /// <summary>Takes the date of a change for that of the publication where none was found.</summary>
+    public void Complete()
+    {
+        if (_published.Date is null && _updated is var (reading, span))
+            SetPublished(reading, span);
     }
 
     /// <summary>Where the date of publication stands, if day and month may as well be the other way round; else null.</summary>

@@ -20,6 +20,9 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text, start, end);
         DayOfWeek? weekday = Weekday(ref cursor);
+        if (TryYearLast(cursor) is { } yearLast)
+            return yearLast;
+        SkipThe(ref cursor);
         if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous, out DateFault form))
             return default;
         if (ambiguous && weekday is { } day)
@@ -28,11 +31,11 @@ internal static class DateReader
         ClockTime? time = null;
         int? offset = null;
         DateCursor behindDate = cursor;
-        if (SkipToTime(ref cursor) && ClockReader.TryRead(ref cursor, out time))
+        if ((cursor.Here is 'T' or 't' && SkipT(ref cursor) && ClockReader.TryReadBasic(ref cursor, out time)) || (SkipToTime(ref cursor) && ClockReader.TryRead(ref cursor, out time)))
         {
             if (time is null && fault == DateFault.None)
                 fault = DateFault.Time;
-            if (!OffsetReader.TryRead(ref cursor, out offset) && fault == DateFault.None)
+            if (!OffsetReader.TryRead(ref cursor, date.Month, out offset) && fault == DateFault.None)
                 fault = DateFault.Offset;
         }
         else
@@ -134,16 +137,39 @@ internal static class DateReader
         return false;
     }
 
+    /// <summary>Reads a day whose year stands behind the time, as the clocks of computers write it: <c>Thu May  2 10:00:00 GMT 2024</c>.</summary>
+    private static DateReading? TryYearLast(DateCursor cursor)
+    {
+        int month = MonthNames.Month(cursor.Word());
+        if (month == 0 || !cursor.SkipBlanks() || !cursor.Number(2, out int day, out _) || !cursor.SkipBlanks() || !ClockReader.TryRead(ref cursor, out ClockTime? time))
+            return null;
+        bool offset = OffsetReader.TryRead(ref cursor, month, out int? minutes);
+        if (!cursor.SkipBlanks() || !cursor.Number(4, out int year, out int digits) || digits != 4 || !cursor.AtWordEnd)
+            return null;
+        var date = new CalendarDate(year, month, day);
+        DateFault fault = !Weekdays.HasDay(date) ? DateFault.Named : time is null ? DateFault.Time : !offset ? DateFault.Offset : DateFault.None;
+        return fault == DateFault.None
+            ? new(DateOutcome.Date, new(date, time, minutes), cursor.At, false)
+            : new(DateOutcome.Impossible, default, cursor.At, false) { Fault = fault, Written = date };
+    }
+
+    /// <summary><c>the 2nd of May 2024</c>.</summary>
+    private static void SkipThe(ref DateCursor cursor)
+    {
+        DateCursor start = cursor;
+        if (!cursor.SkipWord("the") || !cursor.SkipBlanks() || cursor.Here is not (>= '0' and <= '9'))
+            cursor = start;
+    }
+
+    private static bool SkipT(ref DateCursor cursor) => cursor.Skip('T') || cursor.Skip('t');
+
     private static bool SkipToTime(ref DateCursor cursor)
     {
-        if (cursor.Here is 'T' or 't')
-        {
-            cursor.At++;
+        // The T may stand before.
+        if (cursor.Here is >= '0' and <= '9' || SkipT(ref cursor))
             return true;
-        }
-
         bool apart = cursor.Skip(',') | cursor.SkipBlanks();
-        if (cursor.Here is '-' or '–' or '|' or '·' && cursor.Peek(1) == ' ')
+        if (cursor.Here is '-' or '–' or '—' or '|' or '·' or '•' or '/' or '@' && cursor.Peek(1) == ' ')
         {
             cursor.At++;
             cursor.SkipBlanks();

@@ -1,6 +1,6 @@
 namespace Corpus.Reading;
 
-/// <summary>Reads a day in numbers: <c>2023-12-16</c>, <c>20231216</c>, <c>16/12/2023</c>, <c>16.12.2023</c>, <c>12/16/2023</c>.</summary>
+/// <summary>Reads a day in numbers: <c>2023-12-16</c>, <c>20231216</c>, <c>16/12/2023</c>, <c>16.12.2023</c>, <c>12/16/2023</c>, <c>2023. 12. 16</c>.</summary>
 internal static class NumericDay
 {
     /// <summary>Reads a day at <paramref name="cursor"/>, which moves behind it, or stays where there is none.</summary>
@@ -24,8 +24,8 @@ internal static class NumericDay
             }
 
             char separator = cursor.Here;
-            if (separator is '-' or '/' or '.' && digits is 1 or 2 or 4 && cursor.Skip(separator)
-                && cursor.Number(2, out int second, out _) && cursor.Skip(separator)
+            if (separator is '-' or '/' or '.' && digits is 1 or 2 or 4 && Separate(ref cursor, separator, digits)
+                && cursor.Number(2, out int second, out _) && Separate(ref cursor, separator, digits)
                 && cursor.Number(4, out int third, out int lastDigits) && lastDigits != 3)
             {
                 if (digits == 4 && lastDigits <= 2)
@@ -46,6 +46,15 @@ internal static class NumericDay
         bool either = first is >= 1 and <= 12 && second is >= 1 and <= 12;
         bool monthFirst = first <= 12 && (second > 12 || order.MonthFirst);
         return (monthFirst ? new(year, first, second) : new(year, second, first), either && first != second && !order.IsShown, monthFirst ? DateFault.MonthFirst : DateFault.DayFirst);
+    }
+
+    // In Korea and Hungary, blanks stand behind the points.
+    private static bool Separate(ref DateCursor cursor, char separator, int digits)
+    {
+        bool separated = cursor.Skip(separator);
+        if (separator == '.' && digits == 4)
+            cursor.SkipBlanks();
+        return separated;
     }
 
     private static bool Revert(ref DateCursor cursor, DateCursor start)

@@ -5,39 +5,60 @@ internal static class OffsetReader
 {
     /// <summary>Reads an offset at <paramref name="cursor"/>, which moves behind it; stays where none stands there.</summary>
     /// <param name="cursor">Where to read.</param>
+    /// <param name="month">The month of the date.</param>
     /// <param name="minutes">The offset; null where there is none, or where a zone is named that has two of them (<c>ET</c>).</param>
     /// <returns>False where something written like an offset stands there that no zone has.</returns>
-    public static bool TryRead(ref DateCursor cursor, out int? minutes)
+    public static bool TryRead(ref DateCursor cursor, int month, out int? minutes)
     {
-        minutes = null;
         DateCursor start = cursor;
         cursor.SkipBlanks();
         bool bracket = cursor.Skip('(');
-        string word = cursor.Word().ToString();
-        if (word.Length > 0 && (!cursor.AtWordEnd || !TryZone(word, out minutes)))
-        {
-            cursor = start;
-            return true;
-        }
-
+        DateCursor atZone = cursor;
+        bool zone = ZoneNames.TryRead(ref cursor, month, out minutes);
         // "UTC +2" is one offset; "Z +2" and "EST -5" are not.
         bool possible = true;
-        bool greenwich = word.Length == 3 && minutes == 0;
-        if (word.Length == 0 || greenwich)
+        bool greenwich = zone && minutes == 0 && cursor.At - atZone.At == 3;
+        bool number = false;
+        if (!zone || greenwich)
         {
-            if (TryDigits(ref cursor, out int? digits, out possible))
-                minutes = digits;
-            else if (word.Length == 0)
-                cursor = start;
+            number = TryDigits(ref cursor, out int? digits, out possible);
+            minutes = number ? digits : minutes;
         }
 
-        if (bracket && cursor.At != start.At && !cursor.Skip(')'))
+        if ((!zone && !number) || (bracket && !cursor.Skip(')')))
         {
             cursor = start;
             minutes = null;
+            SkipRegion(ref cursor);
+            return possible;
         }
 
+        if (number)
+            SkipComment(ref cursor, month);
+        SkipRegion(ref cursor);
         return possible;
+    }
+
+    /// <summary>The name of the zone behind its offset: <c>-0400 (EDT)</c>, <c>+0000 UTC</c>.</summary>
+    private static void SkipComment(ref DateCursor cursor, int month)
+    {
+        DateCursor start = cursor;
+        cursor.SkipBlanks();
+        bool bracket = cursor.Skip('(');
+        if (!ZoneNames.TryRead(ref cursor, month, out _) || (bracket && !cursor.Skip(')')))
+            cursor = start;
+    }
+
+    /// <summary>The name of a region, which RFC 9557 puts in brackets: <c>[Europe/Zagreb]</c>. Its offset changes with the laws.</summary>
+    private static void SkipRegion(ref DateCursor cursor)
+    {
+        DateCursor start = cursor;
+        if (!cursor.Skip('['))
+            return;
+        while (char.IsLetterOrDigit(cursor.Here) || cursor.Here is '/' or '_' or '-' or '+' or '=' or '!')
+            cursor.At++;
+        if (!cursor.Skip(']'))
+            cursor = start;
     }
 
     private static bool TryDigits(ref DateCursor cursor, out int? minutes, out bool possible)
@@ -73,26 +94,5 @@ internal static class OffsetReader
         possible = rest < 60 && (hours * 60) + rest <= 14 * 60;
         minutes = sign * ((hours * 60) + rest);
         return true;
-    }
-
-    /// <summary>The zones of RFC 822 and the European ones; a zone named without saying summer or winter has no offset of its own.</summary>
-    private static bool TryZone(string word, out int? minutes)
-    {
-        (bool known, int? hours) = word.ToUpperInvariant() switch
-        {
-            "Z" or "GMT" or "UTC" or "UT" or "WET" => (true, (int?)0),
-            "BST" or "CET" or "WEST" => (true, 1),
-            "CEST" or "EET" => (true, 2),
-            "EEST" or "MSK" => (true, 3),
-            "EDT" => (true, -4),
-            "EST" or "CDT" => (true, -5),
-            "CST" or "MDT" => (true, -6),
-            "MST" or "PDT" => (true, -7),
-            "PST" => (true, -8),
-            "ET" or "CT" or "MT" or "PT" => (true, null),
-            _ => (false, null),
-        };
-        minutes = hours * 60;
-        return known;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Corpus.Reading;
 
 /// <summary>What a line above the text is.</summary>
@@ -11,6 +13,15 @@ internal enum MastheadLineKind
 
     /// <summary>A date.</summary>
     Date,
+
+    /// <summary>The date of a change: that of the publication only where no other one is given.</summary>
+    Updated,
+
+    /// <summary>A time that is no date: <c>3 hours ago</c>.</summary>
+    NoDate,
+
+    /// <summary>Several of these beside each other.</summary>
+    Several,
 
     /// <summary>Who wrote the article.</summary>
     Byline,
@@ -26,6 +37,9 @@ internal enum MastheadLineKind
 /// <param name="Value">Where its value stands: an address, a date, an author.</param>
 internal readonly record struct MastheadLine(MastheadLineKind Kind, SourceSpan Span, DateReading Date, SourceSpan Value)
 {
+    /// <summary>What stands beside each other in the line.</summary>
+    public List<MastheadLine>? Parts { get; init; }
+
     /// <summary>Whether only a masthead has such lines.</summary>
-    public bool IsAnchor => Kind is MastheadLineKind.Address or MastheadLineKind.Date or MastheadLineKind.Byline;
+    public bool IsAnchor => Kind is not (MastheadLineKind.Prose or MastheadLineKind.Words);
 }

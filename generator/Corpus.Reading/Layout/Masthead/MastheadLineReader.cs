@@ -5,19 +5,17 @@ internal static class MastheadLineReader
 {
     private const int LongestLine = 300;
 
-    private static readonly string[] DateWords = ["published on", "published at", "published", "posted on", "posted", "date published", "publication date", "date"];
-
-    /// <summary>Reads the line at <paramref name="span"/>.</summary>
-    public static MastheadLine Read(string text, SourceSpan span, DayOrder order)
+    /// <summary>Reads the line at <paramref name="span"/>, which may be the first of the file.</summary>
+    public static MastheadLine Read(string text, SourceSpan span, bool isFirst, DayOrder order)
     {
         if (IsOneWord(text, span) && (Blanks.Holds(text, span.Start, span.End, "http://") || Blanks.Holds(text, span.Start, span.End, "https://")))
             return new(MastheadLineKind.Address, span, default, span);
         if (span.Length > LongestLine)
             return new(MastheadLineKind.Prose, span, default, default);
-        SourceSpan value = BehindDateWord(text, span);
-        DateReading date = DateReader.ReadWhole(text, value, order);
-        if (date.Outcome != DateOutcome.None)
-            return new(MastheadLineKind.Date, span, date, value);
+        if (DateLine.Read(text, span, order) is { } parts)
+            return parts.Count == 1 ? parts[0] : new(MastheadLineKind.Several, span, default, default) { Parts = parts };
+        if (DateWords.Are(text, span, isFirst, out SourceSpan value))
+            return new(MastheadLineKind.NoDate, span, default, value);
         if (Author(text, span) is { Length: > 0 } author)
             return new(MastheadLineKind.Byline, span, default, author);
         return new(Headings.IsLikely(text, span) ? MastheadLineKind.Words : MastheadLineKind.Prose, span, default, default);
@@ -34,23 +32,8 @@ internal static class MastheadLineReader
         return true;
     }
 
-    private static SourceSpan BehindDateWord(string text, SourceSpan span)
-    {
-        foreach (string word in DateWords)
-        {
-            var cursor = new DateCursor(text, span.Start, span.End);
-            if (!cursor.SkipWord(word))
-                continue;
-            bool apart = cursor.Skip(':') | cursor.SkipBlanks();
-            if (apart)
-                return SourceSpan.FromBounds(cursor.At, span.End);
-        }
-
-        return span;
-    }
-
     /// <summary>What stands behind <c>By</c> or <c>Author:</c> up to eight words of which the first starts with a capital, without a full stop.</summary>
-    private static SourceSpan Author(string text, SourceSpan span)
+    public static SourceSpan Author(string text, SourceSpan span)
     {
         var cursor = new DateCursor(text, span.Start, span.End);
         bool label = (cursor.SkipWord("byline") || cursor.SkipWord("author") || cursor.SkipWord("by")) && (cursor.Skip(':') | cursor.SkipBlanks());

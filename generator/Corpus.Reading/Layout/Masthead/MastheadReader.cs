@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
-internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft draft, DayOrder order, ProblemList problems)
+internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
 
@@ -33,7 +33,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
         var head = new List<MastheadLine>();
         for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
-            MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, order);
+            MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, i == 0, order);
             if (line.Kind == MastheadLineKind.Prose)
                 break;
             head.Add(line);
@@ -54,6 +54,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
         }
 
         TakeWords(head, words, taken);
+        TakeNames(head);
     }
 
     /// <summary>The masthead ends with its last anchor, or with the block of lines that the anchor stands in.</summary>
@@ -83,7 +84,17 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
             case MastheadLineKind.Date when line.Date.Outcome == DateOutcome.Date:
                 draft.SetPublished(line.Date, line.Value);
                 return true;
-            case MastheadLineKind.Date:
+            case MastheadLineKind.Updated when line.Date.Outcome == DateOutcome.Date:
+                draft.SetUpdated(line.Date, line.Value);
+                return true;
+            case MastheadLineKind.NoDate:
+                problems.Add(Rules.AmbiguousDate, line.Value, $"`{Shown.Of(Blanks.OneLine(text, line.Value))}` cannot be read as a date. Write it like {DateReader.Forms}.");
+                return true;
+            case MastheadLineKind.Several:
+                foreach (MastheadLine part in line.Parts!)
+                    TakeAnchor(part);
+                return true;
+            case MastheadLineKind.Date or MastheadLineKind.Updated:
                 problems.Unreadable(line.Value, DateMessages.For(value, line.Date));
                 return true;
             case MastheadLineKind.Byline:
@@ -131,6 +142,24 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
         }
     }
 
+    /// <summary>Gives the names that stand beside a date their meaning.</summary>
+    private void TakeNames(List<MastheadLine> head)
+    {
+        foreach (MastheadLine line in head)
+        {
+            foreach (MastheadLine part in line.Parts ?? [])
+            {
+                if (part.Kind != MastheadLineKind.Words)
+                    continue;
+                string name = Blanks.OneLine(text, part.Value);
+                if (SectionNames.Contains(name))
+                    draft.SetSection(name);
+                else
+                    draft.SetPublisher(name);
+            }
+        }
+    }
+
     private bool TakeHeadlineLine(SourceSpan span)
     {
         string line = Blanks.OneLine(text, span);
@@ -144,7 +173,7 @@ internal sealed class MastheadReader(string text, bool areWrapped, MetadataDraft
     private bool TakesHeadline(List<TextLine> lines, List<MastheadLine> head)
     {
         bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
-        bool alone = lines.Count > 1 && (lines[1].AfterBlank || (!areWrapped && lines.FindIndex(1, static line => line.AfterBlank) < 0));
+        bool alone = lines.Count > 1 && (lines[1].AfterBlank || TextBlock.EndAtLines(lines, breaks));
         return prose && alone && TakeHeadlineLine(lines[0].Span) && !QuotesSomebody(lines[0].Span);
     }
 

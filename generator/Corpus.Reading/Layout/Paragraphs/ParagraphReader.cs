@@ -14,12 +14,12 @@ internal static class ParagraphReader
     /// <summary>Reads the paragraphs in <paramref name="lines"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="areWrapped">Whether a line break is never more than a blank.</param>
+    /// <param name="breaks">What their breaks mean.</param>
     /// <param name="buffers">Keep the work.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, bool areWrapped, ReadingBuffers buffers, CancellationToken cancellation)
+    public static List<ParsedParagraph> Read(string text, List<TextLine> lines, LineBreaks breaks, ReadingBuffers buffers, CancellationToken cancellation)
     {
-        List<TextBlock> blocks = TextBlock.Group(text, lines, areWrapped, buffers.Blocks);
+        List<TextBlock> blocks = TextBlock.Group(text, lines, breaks, buffers.Blocks);
         // What an author marks up stands there on purpose.
         blocks.RemoveAll(block => block.Kind is null ? PageFurniture.Contains(text, block.Span) : !Blanks.HasWord(text, block.Span));
         bool digest = IsDigest(text, blocks);

@@ -9,17 +9,17 @@ namespace Corpus.Reading;
 internal readonly record struct TextBlock(SourceSpan Span, int Lines, ParagraphKind? Kind)
 {
     /// <summary>
-    /// Puts <paramref name="lines"/> together, and adds the blocks to <paramref name="blocks"/>: they end at blank lines, or at each line break where there
-    /// is no blank line, and before a turn of an interview.
+    /// Puts <paramref name="lines"/> together, and adds the blocks to <paramref name="blocks"/>: they end at blank lines, or at each line break, and before
+    /// a turn of an interview.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">The lines.</param>
-    /// <param name="areWrapped">Whether a line break is never more than a blank.</param>
+    /// <param name="breaks">What their breaks mean.</param>
     /// <param name="blocks">Takes the blocks.</param>
-    public static List<TextBlock> Group(string text, List<TextLine> lines, bool areWrapped, List<TextBlock> blocks)
+    public static List<TextBlock> Group(string text, List<TextLine> lines, LineBreaks breaks, List<TextBlock> blocks)
     {
-        bool blanks = areWrapped || lines.FindIndex(1 <= lines.Count ? 1 : 0, static line => line.AfterBlank) >= 0;
-        TurnLines? turns = blanks && !areWrapped ? TurnLines.Find(text, lines) : null;
+        bool blanks = !EndAtLines(lines, breaks);
+        TurnLines? turns = blanks && breaks == LineBreaks.Undecided ? TurnLines.Find(text, lines) : null;
         foreach (TextLine line in lines)
         {
             if (blocks.Count > 0 && blanks && !line.AfterBlank && turns?.Contains(line.Span) != true)
@@ -35,4 +35,8 @@ internal readonly record struct TextBlock(SourceSpan Span, int Lines, ParagraphK
 
         return blocks;
     }
+
+    /// <summary>Whether each line of <paramref name="lines"/> is a block.</summary>
+    public static bool EndAtLines(List<TextLine> lines, LineBreaks breaks) =>
+        breaks == LineBreaks.EndParagraphs || (breaks == LineBreaks.Undecided && lines.FindIndex(lines.Count == 0 ? 0 : 1, static line => line.AfterBlank) < 0);
 }

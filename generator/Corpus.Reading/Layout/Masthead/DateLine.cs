@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Reading;
+
+/// <summary>
+/// Reads a line of a masthead that holds a date: <c>First published on Thu 2 May 2024 10.00 BST</c>, <c>10:00 AM EDT, May 2, 2024</c>,
+/// <c>By Ann Lee | May 2, 2024 • 5 min read</c>, <c>Published 2 May 2024 | Updated 3 May 2024</c>. Each part of the line must be known: a sentence with
+/// a date in it is prose.
+/// </summary>
+internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
+{
+    private const int MostWords = 6;
+
+    private readonly List<MastheadLine> _parts = [];
+    private int _at = span.Start;
+
+    /// <summary>The parts of the line at <paramref name="span"/>; null where it holds no date, or something else besides.</summary>
+    public static List<MastheadLine>? Read(string text, SourceSpan span, DayOrder order)
+    {
+        var line = new DateLine(text, span, order);
+        return HoldsDigit(text, span) && line.ReadParts() && line._parts.Exists(static part => part.Kind is MastheadLineKind.Date or MastheadLineKind.Updated) ? line._parts : null;
+    }
+
+    private static bool HoldsDigit(string text, SourceSpan span) => text.AsSpan(span.Start, span.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
+
+    private bool ReadParts()
+    {
+        while (_at < span.End)
+        {
+            bool apart = SkipSeparators();
+            if (_at >= span.End)
+                break;
+            // Only a label needs no separator before it: "2 May 2024 Updated 3 May 2024".
+            if (!apart && _parts.Count > 0 && DateLabels.Skip(text, _at, span.End, out _) == _at)
+                return false;
+            if (!TryDate() && !TryTime() && !TryOther())
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes over the signs between two parts; says whether there were any.</summary>
+    private bool SkipSeparators()
+    {
+        int start = _at;
+        while (_at < span.End && (Blanks.IsBlank(text[_at]) || IsSeparator(text[_at]) || text[_at] is ',' or ';' or '(' or ')' or '.'))
+            _at++;
+        return _at == span.Start || text.AsSpan(start, _at - start).Trim().Length > 0;
+    }
+
+    private static bool IsSeparator(char c) => c is '|' or '·' or '•' or '∙' or '●' or '/' or '-' or '–' or '—' or '»' or '›' or '¦';
+
+    private bool TryDate()
+    {
+        int start = DateLabels.Skip(text, _at, span.End, out bool isUpdate);
+        DateReading reading = TimeFirst(start) is { } timeFirst ? timeFirst : DateReader.ReadAt(text, start, span.End, order);
+        if (reading.Outcome == DateOutcome.None || !EndsPart(reading.End))
+            return false;
+        _parts.Add(new(isUpdate ? MastheadLineKind.Updated : MastheadLineKind.Date, span, reading, SourceSpan.FromBounds(start, reading.End)));
+        _at = reading.End;
+        SkipWeekday();
+        return true;
+    }
+
+    /// <summary><c>10:00 AM EDT, Thu May 2, 2024</c>.</summary>
+    private readonly DateReading? TimeFirst(int start)
+    {
+        var cursor = new DateCursor(text, start, span.End);
+        if (!ClockReader.TryRead(ref cursor, out ClockTime? time))
+            return null;
+        DateCursor behindTime = cursor;
+        _ = OffsetReader.TryRead(ref cursor, 0, out _);
+        _ = cursor.SkipBlanks() | cursor.Skip(',') | cursor.Skip('|') | cursor.Skip('·') | cursor.Skip('•') | cursor.Skip('-') | cursor.Skip('/');
+        cursor.SkipBlanks();
+        if (cursor.SkipWord("on"))
+            cursor.SkipBlanks();
+        DateReading day = DateReader.ReadAt(text, cursor.At, span.End, order);
+        if (day.Outcome != DateOutcome.Date || day.Value.Date is not { } date || day.Value.Time is not null)
+            return day.Outcome == DateOutcome.Impossible ? day : null;
+        bool offset = OffsetReader.TryRead(ref behindTime, date.Month, out int? minutes);
+        return time is null || !offset
+            ? new(DateOutcome.Impossible, default, day.End, false) { Fault = time is null ? DateFault.Time : DateFault.Offset, Written = date }
+            : day with { Value = new(date, time, minutes) };
+    }
+
+    /// <summary>Whether a part may end here: at the line's end, at a separator, or before another label.</summary>
+    private readonly bool EndsPart(int at)
+    {
+        int next = Blanks.SkipOnLine(text, at, span.End);
+        return next >= span.End || IsSeparator(text[next]) || text[next] is ',' or ';' or '(' or ')' || (text[next] == '.' && next + 1 >= span.End)
+            || DateLabels.Skip(text, next, span.End, out _) > next;
+    }
+
+    /// <summary>The weekday may stand behind: <c>2 May 2024 (Thursday)</c>.</summary>
+    private void SkipWeekday()
+    {
+        var cursor = new DateCursor(text, _at, span.End);
+        _ = cursor.SkipBlanks() | cursor.Skip(',') | cursor.Skip('(');
+        cursor.SkipBlanks();
+        cursor.Skip('(');
+        if (MonthNames.Weekday(cursor.Word()) is null || !cursor.AtWordEnd)
+            return;
+        cursor.Skip(')');
+        _at = cursor.At;
+    }
+
+    /// <summary>A time of day behind the date, or the time that reading takes.</summary>
+    private bool TryTime()
+    {
+        var cursor = new DateCursor(text, _at, span.End);
+        if (ClockReader.TryRead(ref cursor, out ClockTime? time) && _parts.Count > 0 && _parts[_parts.Count - 1] is { Date.Value: { Date: { } date, Time: null } } part)
+        {
+            if (time is null || !OffsetReader.TryRead(ref cursor, date.Month, out int? minutes) || !EndsPart(cursor.At))
+                return false;
+            _parts[_parts.Count - 1] = part with { Date = part.Date with { Value = new(date, time, minutes) } };
+            _at = cursor.At;
+            return true;
+        }
+
+        cursor = new DateCursor(text, _at, span.End);
+        if (!cursor.Number(3, out _, out _))
+            return false;
+        _ = cursor.SkipBlanks() | cursor.Skip('-');
+        bool minutesToRead = (cursor.SkipWord("min") || cursor.SkipWord("mins") || cursor.SkipWord("minute") || cursor.SkipWord("minutes"))
+            && (cursor.Skip('.') | cursor.SkipBlanks()) && (cursor.SkipWord("read") || cursor.SkipWord("to"));
+        if (!minutesToRead)
+            return false;
+        cursor.SkipBlanks();
+        cursor.SkipWord("read");
+        _at = cursor.At;
+        return EndsPart(_at);
+    }
+
+    /// <summary>An author, or a name of up to six words between bars.</summary>
+    private bool TryOther()
+    {
+        int end = EndOfPart(_at);
+        var part = Blanks.Trim(text, _at, end);
+        SourceSpan author = MastheadLineReader.Author(text, part);
+        if (author.Length == 0)
+        {
+            // "By Ann Lee, May 2, 2024": the author ends where the date starts.
+            for (int i = part.Start; i < part.End && author.Length == 0; i++)
+            {
+                if ((text[i] == ',' || Blanks.Holds(text, i, part.End, " on ")) && MastheadLineReader.Author(text, Blanks.Trim(text, part.Start, i)) is { Length: > 0 } before)
+                    (author, end) = (before, text[i] == ',' ? i : i + 3);
+            }
+        }
+
+        if (author.Length > 0)
+        {
+            _parts.Add(new(MastheadLineKind.Byline, span, default, author));
+            _at = end;
+            return true;
+        }
+
+        bool betweenBars = (end >= span.End || IsBar(end)) && (_parts.Count == 0 ? end < span.End : IsBehindBar(part.Start));
+        if (!betweenBars || !Headings.IsLikely(text, part) || WordCounter.Exceeds(text, part, MostWords))
+            return false;
+        _parts.Add(new(MastheadLineKind.Words, span, default, part));
+        _at = end;
+        return true;
+    }
+
+    private readonly bool IsBar(int at) => text[at] is '|' or '·' or '•' or '∙' or '●' or '/' or '»' or '¦';
+
+    private readonly bool IsBehindBar(int at)
+    {
+        while (at > span.Start && Blanks.IsBlank(text[at - 1]))
+            at--;
+        return at > span.Start && IsBar(at - 1);
+    }
+
+    /// <summary>Where the part ends: before a separator that blanks stand around, or a bar.</summary>
+    private readonly int EndOfPart(int at)
+    {
+        while (at < span.End)
+        {
+            bool bar = text[at] is '|' or '·' or '•' or '∙' or '●' or '»' or '¦';
+            bool dash = IsSeparator(text[at]) && at > span.Start && Blanks.IsBlank(text[at - 1]) && at + 1 < span.End && Blanks.IsBlank(text[at + 1]);
+            if (bar || dash)
+                return at;
+            at++;
+        }
+
+        return span.End;
+    }
+}
