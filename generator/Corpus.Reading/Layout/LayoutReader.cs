@@ -37,7 +37,7 @@ internal static class LayoutReader
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
 
-        (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
+        (string lead, bool isLeadCut) = LeadReader.Read(markdown?.Shown ?? text, paragraphs);
         return new(
             draft.Id?.Value ?? ArticleId.OfFile(file),
             draft.Id?.Span ?? default,
