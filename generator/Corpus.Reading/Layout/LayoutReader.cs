@@ -38,7 +38,7 @@ internal static class LayoutReader
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
         draft.Complete();
 
-        (string lead, bool isLeadCut) = LeadReader.Read(text, paragraphs);
+        (string lead, bool isLeadCut) = LeadReader.Read(markdown?.Shown ?? text, paragraphs);
         return new(
             draft.Id?.Value ?? ArticleId.OfFile(file),
             draft.Id?.Span ?? default,

@@ -12,6 +12,9 @@ internal sealed class BlockReader
     // Deeper nesting is text: no reader could follow it, and a blank line goes through all of it.
     private const int MostContainers = 32;
 
+    // That many terms share a definition.
+    private const int MostTerms = 8;
+
     private readonly MarkdownPage _page;
     private readonly string _text;
     private readonly List<int> _containers = [];
@@ -58,7 +61,7 @@ internal sealed class BlockReader
         bool all = open == _containers.Count;
         if (_other is { } other && all)
         {
-            if (other.Takes(_text, line, out bool isOver))
+            if (!(other == OtherBlock.Table && StartsBlock(line)) && other.Takes(_text, line, out bool isOver))
             {
                 Add(other, line);
                 if (isOver)
@@ -78,6 +81,17 @@ internal sealed class BlockReader
         bool opened = OpenContainers(ref line, ref open);
         if (!line.IsBlank)
             ReadLeaf(line, open, all && !opened);
+    }
+
+    /// <summary>Whether a line below a table starts another block, which ends the table.</summary>
+    private bool StartsBlock(MarkdownLine line)
+    {
+        if (line.IsBlank)
+            return false;
+        SourceSpan rest = line.Rest;
+        return line.IsFarIn || line.First == '>' || BlockStarts.AtxHeading(_text, rest).Level > 0
+            || BlockStarts.IsThematicBreak(_text, rest) || BlockStarts.ListMark(_text, rest, inParagraph: false) > 0 || BlockStarts.Footnote(_text, rest) is not null
+            || BlockStarts.IsDirective(_text, rest) || OtherBlock.Starting(_page, line, isOutermost: false, inParagraph: true) is not null;
     }
 
     /// <summary>A block quote goes on with its mark. A list's item goes on as far in as its text stands.</summary>
@@ -122,6 +136,12 @@ internal sealed class BlockReader
                 if (BlockStarts.IsTask(_text, line.Rest))
                     line.SkipMark("[ ] ".Length);
             }
+            else if (IsDefinition(rest, open, opened))
+            {
+                if (!opened && open == _containers.Count)
+                    CloseTerms();
+                width = line.SkipListMark(1);
+            }
             else
             {
                 break;
@@ -136,6 +156,34 @@ internal sealed class BlockReader
         }
 
         return opened;
+    }
+
+    /// <summary>Whether the line defines what stands above it: a term, or the definition before.</summary>
+    private bool IsDefinition(SourceSpan rest, int open, bool opened)
+    {
+        if (BlockStarts.DefinitionMark(_text, rest) == 0 || opened || (_paragraph.Count == 0 && (Blocks.Count == 0 || Blocks[Blocks.Count - 1].Kind is not (MarkdownBlockKind.Paragraph or MarkdownBlockKind.Inner))))
+            return false;
+        if (open < _containers.Count || _paragraph.Count == 0)
+            return open == _containers.Count || _containers[open] != Quote;
+        if (_paragraph.Count > MostTerms)
+            return false;
+        foreach (SourceSpan line in _paragraph)
+        {
+            Steps.Count();
+            if (!BlockStarts.IsTerm(_text, line))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Each line of the paragraph is a term, and a paragraph of its own.</summary>
+    private void CloseTerms()
+    {
+        TakeDefinitions();
+        foreach (SourceSpan line in _paragraph)
+            AddBlock(MarkdownBlockKind.Inner, 0, [line]);
+        _paragraph.Clear();
     }
 
     private bool IsRule(SourceSpan rest, int open, bool opened) =>
@@ -161,11 +209,18 @@ internal sealed class BlockReader
             return;
         }
 
-        if (inParagraph && same && BlockStarts.SetextLevel(_text, rest) is > 0 and var level)
+        int level = inParagraph && same ? BlockStarts.SetextLevel(_text, rest) : 0;
+        if (level > 0)
+        {
+            TakeDefinitions();
+            inParagraph = _paragraph.Count > 0;
+        }
+
+        if (level > 0 && inParagraph)
         {
             CloseParagraph(level);
         }
-        else if (BlockStarts.IsThematicBreak(_text, rest) || BlockStarts.IsDirective(_text, rest))
+        else if (BlockStarts.IsThematicBreak(_text, rest) || BlockStarts.IsDirective(_text, rest) || BlockStarts.IsAbbreviation(_text, rest))
         {
             Close(open);
         }
@@ -175,12 +230,14 @@ internal sealed class BlockReader
             if (heading.Words.Length > 0)
                 AddBlock(MarkdownBlockKind.Heading, heading.Level, [heading.Words]);
         }
-        else if (inParagraph && same && BlockStarts.IsTableRule(_text, rest))
+        else if (inParagraph && same && BlockStarts.IsTableRule(_text, rest) && TableCells.Count(_text, _paragraph[_paragraph.Count - 1]) == TableCells.Count(_text, rest))
         {
             // The head of the table is the paragraph's last line.
+            SourceSpan head = _paragraph[_paragraph.Count - 1];
             _paragraph.RemoveAt(_paragraph.Count - 1);
             Close(open);
             _other = OtherBlock.Table;
+            AddCells(head);
         }
         else if (OtherBlock.Starting(_page, line, open == 0 && _containers.Count == 0, inParagraph) is { } other)
         {
@@ -216,7 +273,7 @@ internal sealed class BlockReader
     private void AddCells(SourceSpan row)
     {
         foreach (SourceSpan cell in TableCells.WithSentences(_text, row))
-            AddBlock(MarkdownBlockKind.Inner, 0, [cell]);
+            AddBlock(MarkdownBlockKind.Cell, 0, [cell]);
     }
 
     /// <summary>Closes all blocks but the <paramref name="open"/> outermost.</summary>
@@ -241,14 +298,38 @@ internal sealed class BlockReader
 
     private void CloseParagraph(int level)
     {
-        int first = Labels.TakeDefinitions(_text, _paragraph, 0);
-        if (first < _paragraph.Count)
+        TakeDefinitions();
+        TakeAlertMark();
+        if (_paragraph.Count > 0 && level > 0)
+            TakeAttributes();
+        if (_paragraph.Count > 0)
         {
             MarkdownBlockKind kind = level > 0 ? MarkdownBlockKind.Heading : _containers.Count > 0 ? MarkdownBlockKind.Inner : MarkdownBlockKind.Paragraph;
-            AddBlock(kind, level, _paragraph.GetRange(first, _paragraph.Count - first));
+            AddBlock(kind, level, _paragraph);
         }
 
         _paragraph.Clear();
+    }
+
+    private void TakeDefinitions() => _paragraph.RemoveRange(0, Labels.TakeDefinitions(_text, _paragraph));
+
+    /// <summary>The mark of an alert is no text. What stands behind it in its line is the alert's title.</summary>
+    private void TakeAlertMark()
+    {
+        if (_paragraph.Count == 0 || _containers.Count == 0 || _containers[_containers.Count - 1] != Quote || BlockStarts.AlertMark(_text, _paragraph[0]) is not (> 0 and var mark))
+            return;
+        SourceSpan title = Blanks.Trim(_text, _paragraph[0].Start + mark, _paragraph[0].End);
+        _paragraph.RemoveAt(0);
+        if (title.Length > 0)
+            AddBlock(MarkdownBlockKind.Inner, 0, [title]);
+    }
+
+    private void TakeAttributes()
+    {
+        int last = _paragraph.Count - 1;
+        _paragraph[last] = BlockStarts.WithoutAttributes(_text, _paragraph[last]);
+        if (_paragraph[last].Length == 0)
+            _paragraph.RemoveAt(last);
     }
 
     private void AddBlock(MarkdownBlockKind kind, int level, List<SourceSpan> lines)

@@ -104,22 +104,64 @@ internal static class BlockStarts
     /// <summary>Whether the line divides the head of a table from its rows: <c>|---|:-:|</c>.</summary>
     public static bool IsTableRule(string text, SourceSpan line)
     {
-        bool bar = false;
-        bool dash = false;
+        bool isTable = false;
         for (int i = line.Start; i < line.End; i++)
         {
-            bar |= text[i] == '|';
-            dash |= text[i] == '-';
-            if (text[i] is not ('|' or '-' or ':' or ' ' or '\t'))
+            char c = text[i];
+            if (c is ' ' or '\t')
+                continue;
+            isTable |= c is '|' or ':';
+            if (c is not ('|' or '-' or ':'))
                 return false;
         }
 
-        return bar && dash;
+        return isTable && text.IndexOf('-', line.Start, line.Length) >= 0;
     }
 
-    /// <summary>Whether the line is for the site's generator alone: <c>{: .wide}</c>, <c>:::note</c>.</summary>
-    public static bool IsDirective(string text, SourceSpan line) =>
-        StartsWith(text, line, ":::") || (StartsWith(text, line, "{:") && text[line.End - 1] == '}');
+    /// <summary>The length of the mark before the definition of a term, <c>:</c>; 0 if there is none.</summary>
+    public static int DefinitionMark(string text, SourceSpan line) => line.Length > 2 && text[line.Start] == ':' && text[line.Start + 1] is ' ' or '\t' ? 1 : 0;
+
+    /// <summary>Whether the line may be a term whose definition follows: a few words that are no sentence.</summary>
+    public static bool IsTerm(string text, SourceSpan line)
+    {
+        const int Longest = 60;
+        return line.Length <= Longest && text[line.End - 1] is not ('.' or '!' or '?' or ',' or ';' or ':' or '"' or '”' or '’');
+    }
+
+    /// <summary>Whether the line explains an abbreviation, <c>*[EU]: European Union</c>. Emphasis that starts with a bracket has a second mark.</summary>
+    public static bool IsAbbreviation(string text, SourceSpan line)
+    {
+        if (!StartsWith(text, line, "*["))
+            return false;
+        int close = text.IndexOf("]:", line.Start, line.Length, StringComparison.Ordinal);
+        return close > line.Start + 2 && text.IndexOf('*', line.Start + 1, line.Length - 1) < 0;
+    }
+
+    /// <summary>The length of the mark that makes a block quote an alert, <c>[!NOTE]</c>, with the sign that folds it; 0 if there is none.</summary>
+    public static int AlertMark(string text, SourceSpan line)
+    {
+        if (!StartsWith(text, line, "[!"))
+            return 0;
+        int at = line.Start + 2;
+        while (at < line.End && Ascii.IsLetter(text[at]))
+            at++;
+        int close = at > line.Start + 2 && at < line.End && text[at] is ']' or ' ' ? text.IndexOf(']', at, line.End - at) : -1;
+        if (close < 0)
+            return 0;
+        return close + (close + 1 < line.End && text[close + 1] is '+' or '-' ? 2 : 1) - line.Start;
+    }
+
+    /// <summary>Whether the line is for the site's generator alone: <c>{: .wide}</c>, <c>{#port}</c>, <c>:::note</c>.</summary>
+    public static bool IsDirective(string text, SourceSpan line)
+    {
+        if (text[line.Start] == ':')
+            return StartsWith(text, line, ":::");
+        if (text[line.Start] != '{' || line.Length < 4 || text[line.End - 1] != '}')
+            return false;
+        char kind = text[line.Start + 1];
+        char next = text[line.Start + 2];
+        return kind == ':' || (kind is '.' or '#' && (Ascii.IsLetter(next) || next is '-' or '_')) || (kind == '#' && text[line.End - 2] == '#');
+    }
 
     /// <summary>Whether the line imports or exports names of JavaScript, as MDX allows.</summary>
     public static bool IsModuleLine(string text, SourceSpan line)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Corpus.Reading;
 
@@ -16,12 +17,14 @@ internal sealed class Emphasis(MarkdownText text)
     {
         string t = text.Text;
         char mark = t[start];
-        char before = start > first ? t[start - 1] : ' ';
-        char behind = end < last ? t[end] : ' ';
-        bool left = !char.IsWhiteSpace(behind) && (!IsMark(behind) || char.IsWhiteSpace(before) || IsMark(before));
-        bool right = !char.IsWhiteSpace(before) && (!IsMark(before) || char.IsWhiteSpace(behind) || IsMark(behind));
-        bool opens = mark == '_' ? left && (!right || IsMark(before)) : left;
-        bool closes = mark == '_' ? right && (!left || IsMark(behind)) : right;
+        if (mark == '~' && end - start > 2)
+            return;
+        Beside before = start > first ? Of(t, char.IsLowSurrogate(t[start - 1]) && start - 1 > first ? start - 2 : start - 1) : Beside.Blank;
+        Beside behind = end < last ? Of(t, end) : Beside.Blank;
+        bool left = behind != Beside.Blank && (behind != Beside.Mark || before != Beside.Word);
+        bool right = before != Beside.Blank && (before != Beside.Mark || behind != Beside.Word);
+        bool opens = mark == '_' ? left && (!right || before == Beside.Mark) : left;
+        bool closes = mark == '_' ? right && (!left || behind == Beside.Mark) : right;
         if (opens || closes)
             _runs.Add(new(mark, start, end, opens, closes, end - start));
     }
@@ -66,7 +69,7 @@ internal sealed class Emphasis(MarkdownText text)
             }
 
             Run open = _runs[openers[at]];
-            int used = close.Mark == '~' || (open.Length >= 2 && close.Length >= 2) ? 2 : 1;
+            int used = close.Mark == '~' ? close.Length : open.Length >= 2 && close.Length >= 2 ? 2 : 1;
             text.Drop(open.End - used, open.End);
             text.Drop(close.Start, close.Start + used);
             _runs[openers[at]] = open with { End = open.End - used };
@@ -84,12 +87,26 @@ internal sealed class Emphasis(MarkdownText text)
         if (open.Mark != close.Mark)
             return false;
         if (open.Mark == '~')
-            return open.Length == 2 && close.Length == 2;
+            return open.Length == close.Length;
         bool both = open.Closes || close.Opens;
         return !both || (open.Written + close.Written) % 3 != 0 || (open.Written % 3 == 0 && close.Written % 3 == 0);
     }
 
-    private static bool IsMark(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
+    /// <summary>What the character at <paramref name="at"/> is, of whatever plane.</summary>
+    private static Beside Of(string text, int at)
+    {
+        if (char.IsWhiteSpace(text[at]))
+            return Beside.Blank;
+        return CharUnicodeInfo.GetUnicodeCategory(text, at) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol ? Beside.Mark : Beside.Word;
+    }
+
+    /// <summary>What stands beside a run of marks.</summary>
+    private enum Beside
+    {
+        Blank,
+        Mark,
+        Word,
+    }
 
     private readonly record struct Run(char Mark, int Start, int End, bool Opens, bool Closes, int Written)
     {

@@ -11,22 +11,29 @@ internal sealed class HtmlBlockReader
     private readonly Action<MarkdownText, SourceSpan, ParagraphKind?, int> _add;
     private readonly HtmlTags _tags;
     private NextMark _commentEnd;
+    private string? _unclosed;
+    private bool _isMarkdown;
 
     private HtmlBlockReader(MarkdownText block, LinkLabels labels, Action<MarkdownText, SourceSpan, ParagraphKind?, int> add)
     {
         (_block, _text, _labels, _add) = (block, block.Text, labels, add);
-        _tags = new(_text, block.IsMdx, _text.Length);
+        _tags = new(_text, block.IsMdx ? HtmlSyntax.Jsx : HtmlSyntax.Lenient, _text.Length);
         _commentEnd = new(_text, _text.Length, "-->");
     }
 
-    /// <summary>Reads <paramref name="block"/>; <paramref name="add"/> is given each stretch of text with what it is, and the level of a heading.</summary>
-    public static void Read(MarkdownText block, LinkLabels labels, Action<MarkdownText, SourceSpan, ParagraphKind?, int> add) => new HtmlBlockReader(block, labels, add).Read();
-
-    private void Read()
+    /// <summary>Reads <paramref name="block"/> from <paramref name="start"/> on; <paramref name="add"/> is given each stretch of text with what it is, and the level of a heading.</summary>
+    /// <returns>The name of the tag whose end is in a later block, if what stands up to that is no text; else null.</returns>
+    public static string? Read(MarkdownText block, int start, LinkLabels labels, Action<MarkdownText, SourceSpan, ParagraphKind?, int> add)
     {
-        int start = 0;
+        var reader = new HtmlBlockReader(block, labels, add);
+        reader.Read(start);
+        return reader._unclosed;
+    }
+
+    private void Read(int start)
+    {
         string around = "";
-        for (int at = _text.IndexOf('<'); at >= 0; at = _text.IndexOf('<', at))
+        for (int at = _text.IndexOf('<', start); at >= 0; at = _text.IndexOf('<', at))
         {
             int end = EndOfSilence(at, out string name, out bool opens);
             if (end < 0)
@@ -44,6 +51,8 @@ internal sealed class HtmlBlockReader
             Take(start, at, around);
             _block.Drop(at, end);
             around = opens ? name : "";
+            if (name.Length > 0)
+                _isMarkdown = opens && IsMarkdown(SourceSpan.FromBounds(at, end));
             start = at = end;
         }
 
@@ -55,7 +64,7 @@ internal sealed class HtmlBlockReader
     {
         (name, opens) = ("", false);
         if (BlockStarts.StartsWith(_text, SourceSpan.FromBounds(at, _text.Length), "<!--"))
-            return _commentEnd.From(at + 4) is >= 0 and var close ? close + 3 : _text.Length;
+            return _commentEnd.From(at + 2) is >= 0 and var close ? close + 3 : _text.Length;
         if (at + 1 < _text.Length && _text[at + 1] is '!' or '?')
             return _text.IndexOf('>', at) is >= 0 and var over ? over + 1 : _text.Length;
         if (_tags.Read(at, _text.Length) is not { } tag)
@@ -65,8 +74,13 @@ internal sealed class HtmlBlockReader
             return tag.End;
         int end = _text.IndexOf("</" + name, tag.End, StringComparison.OrdinalIgnoreCase);
         Steps.Count((end < 0 ? _text.Length : end) - tag.End);
+        if (end < 0)
+            _unclosed = name;
         return end < 0 ? _text.Length : end;
     }
+
+    /// <summary>Whether kramdown is told to read Markdown in what a tag opens: <c>&lt;div markdown="1"&gt;</c>.</summary>
+    private bool IsMarkdown(SourceSpan tag) => _text.IndexOf(" markdown=", tag.Start, tag.Length, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void Take(int start, int end, string around)
     {
@@ -77,7 +91,7 @@ internal sealed class HtmlBlockReader
             return;
         }
 
-        bool isPicture = InlineReader.Read(_block, stretch.Start, stretch.End, _labels);
+        bool isPicture = InlineReader.Read(_block, stretch.Start, stretch.End, _labels, isHtml: !_block.IsMdx && !_isMarkdown);
         string name = around.ToUpperInvariant();
         bool isHeading = name is "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
         ParagraphKind? kind = isHeading ? ParagraphKind.Subheading : isPicture || name == "FIGCAPTION" ? ParagraphKind.Caption : name == "P" ? null : ParagraphKind.Text;

@@ -35,6 +35,9 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int End)
     /// <summary>Whether what stands between the tag and its end is no text.</summary>
     public static bool IsSilent(string name) => SilentNames.Contains(name.AsSpan());
 
+    /// <summary>Whether what stands between the tag and its end is code.</summary>
+    public static bool IsCode(string name) => name.ToUpperInvariant() is "CODE" or "KBD" or "SAMP" or "TT" or "VAR";
+
     /// <summary>Whether blank lines belong to what stands between the tag and its end.</summary>
     public static bool IsVerbatim(string name) => name.ToUpperInvariant() is "SCRIPT" or "PRE" or "STYLE" or "TEXTAREA";
 

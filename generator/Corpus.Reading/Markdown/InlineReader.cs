@@ -11,6 +11,9 @@ internal sealed class InlineReader
 {
     private const string Marks = "\\`*_~![]<&{";
 
+    // In a block of HTML nothing else is read.
+    private const string HtmlMarks = "<&{";
+
     private readonly MarkdownText _block;
     private readonly string _text;
     private readonly int _start;
@@ -21,38 +24,53 @@ internal sealed class InlineReader
     private readonly HtmlTags _tags;
     private readonly List<Bracket> _brackets = [];
     private readonly List<Picture> _pictures = [];
+    private readonly bool _isHtml;
     private NextMark _commentEnd;
+    private NextMark _instructionEnd;
+    private NextMark _declarationEnd;
+    private NextMark _dataEnd;
     private NextMark _templateEnd;
     private NextMark _tagEnd;
     private int[]? _braces;
     private int _lastBracket = -1;
     private int _noLinksBelow;
+    private int _codeStart = -1;
 
-    private InlineReader(MarkdownText block, int start, int end, LinkLabels labels)
+    private InlineReader(MarkdownText block, int start, int end, LinkLabels labels, bool isHtml)
     {
+        _isHtml = isHtml;
         (_block, _text, _start, _end, _labels) = (block, block.Text, start, end, labels);
         _emphasis = new(block);
         _code = new(_text, start, end);
-        _tags = new(_text, block.IsMdx, end - start);
+        _tags = new(_text, block.IsMdx ? HtmlSyntax.Jsx : isHtml ? HtmlSyntax.Lenient : HtmlSyntax.Strict, end - start);
         _commentEnd = new(_text, end, "-->");
+        _instructionEnd = new(_text, end, "?>");
+        _declarationEnd = new(_text, end, ">");
+        _dataEnd = new(_text, end, "]]>");
         _templateEnd = new(_text, end, "}}");
         _tagEnd = new(_text, end, "%}");
     }
 
     /// <summary>Reads the stretch of <paramref name="block"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="labels">The labels of the file.</param>
+    /// <param name="isHtml">Whether it is HTML, in which Markdown is text.</param>
     /// <returns>Whether it is the caption of a picture.</returns>
-    public static bool Read(MarkdownText block, int start, int end, LinkLabels labels)
+    public static bool Read(MarkdownText block, int start, int end, LinkLabels labels, bool isHtml = false)
     {
-        var reader = new InlineReader(block, start, end, labels);
+        var reader = new InlineReader(block, start, end, labels, isHtml);
         reader.ReadMarks();
         return reader._pictures.Count > 0 && reader.SettlePictures();
     }
 
     private void ReadMarks()
     {
+        string marks = _isHtml ? HtmlMarks : Marks;
         for (int at = _start; at < _end;)
         {
-            int next = _text.AsSpan(at, _end - at).IndexOfAny(Marks.AsSpan());
+            int next = _text.AsSpan(at, _end - at).IndexOfAny(marks.AsSpan());
             Steps.Count(next < 0 ? _end - at : next + 1);
             if (next < 0)
                 break;
@@ -77,18 +95,18 @@ internal sealed class InlineReader
                 _emphasis.Add(at, end, _start, _end);
                 return end;
             case '!' when at + 1 < _end && _text[at + 1] == '[':
-                return Open(at, 2);
+                return ReadFootnote(at + 1) ?? Open(at, 2);
             case '[':
                 return ReadFootnote(at) ?? Open(at, 1);
             case ']':
                 return Close(at);
             case '<':
-                return ReadAutolink(at) ?? ReadTag(at) ?? at + 1;
+                return (_isHtml ? null : ReadAutolink(at)) ?? ReadTag(at) ?? at + 1;
             case '&' when CharacterReference.Read(_text, at, _end) is { } reference:
                 _block.Replace(at, at + reference.Length, reference.Text);
                 return at + reference.Length;
             case '{':
-                return ReadTemplate(at) ?? ReadAttributes(at) ?? ReadExpression(at) ?? at + 1;
+                return ReadTemplate(at) ?? (_isHtml ? null : ReadAttributes(at)) ?? ReadExpression(at) ?? at + 1;
             default:
                 return at + 1;
         }
@@ -108,22 +126,32 @@ internal sealed class InlineReader
         if (closer < 0)
             return at + length;
         Drop(at, at + length);
+        if (_block.IsCell)
+            DropBackslashes(at + length, closer);
+        _block.AddCode(at + length, closer);
         return Drop(closer, closer + length);
+    }
+
+    /// <summary>In a cell, a bar in code has a backslash before it, as everywhere else.</summary>
+    private void DropBackslashes(int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+        {
+            if (_text[i] == '\\' && _text[i + 1] == '|')
+                Drop(i, i + 1);
+        }
+
+        Steps.Count(end - start);
     }
 
     /// <summary>The address itself is text: <c>&lt;https://…&gt;</c>.</summary>
     private int? ReadAutolink(int at)
     {
         int end = at + 1;
-        bool isAddress = false;
         while (end < _end && _text[end] > ' ' && _text[end] is not ('<' or '>'))
-        {
-            isAddress |= _text[end] is '@' || (_text[end] == ':' && end - at is > 2 and < 34);
             end++;
-        }
-
         Steps.Count(end - at);
-        if (!isAddress || end == _end || _text[end] != '>' || !Ascii.IsLetter(_text[at + 1]))
+        if (end == _end || _text[end] != '>' || !(Autolinks.IsUri(_text, at + 1, end) || Autolinks.IsMail(_text, at + 1, end)))
             return null;
         Drop(at, at + 1);
         return Drop(end, end + 1);
@@ -131,8 +159,8 @@ internal sealed class InlineReader
 
     private int? ReadTag(int at)
     {
-        if (BlockStarts.StartsWith(_text, SourceSpan.FromBounds(at, _end), "<!--"))
-            return _commentEnd.From(at + 4) is >= 0 and var end ? Drop(at, end + 3) : null;
+        if (EndOfSilence(at) is > 0 and var over)
+            return Drop(at, over);
         if (_tags.Read(at, _end) is not { } tag)
             return null;
         switch (tag.Name)
@@ -148,7 +176,33 @@ internal sealed class InlineReader
                 break;
         }
 
+        if (HtmlTag.IsCode(tag.Name))
+            ReadCodeTag(at, tag);
         return tag.End;
+    }
+
+    private void ReadCodeTag(int at, HtmlTag tag)
+    {
+        if (tag.IsClosing && _codeStart >= 0)
+            _block.AddCode(_codeStart, at);
+        _codeStart = tag.IsClosing ? -1 : tag.End;
+    }
+
+    /// <summary>Where the comment, instruction, declaration or section of character data ends that starts at <paramref name="at"/>; -1 where there is none.</summary>
+    private int EndOfSilence(int at)
+    {
+        var rest = SourceSpan.FromBounds(at, _end);
+        if (rest.Length < 4 || _text[at + 1] is not ('!' or '?'))
+            return -1;
+        if (BlockStarts.StartsWith(_text, rest, "<!--"))
+            return Behind(_commentEnd.From(at + 2), 3);
+        if (_text[at + 1] == '?')
+            return Behind(_instructionEnd.From(at + 2), 2);
+        if (BlockStarts.StartsWith(_text, rest, "<![CDATA["))
+            return Behind(_dataEnd.From(at + 2), 3);
+        return Ascii.IsLetter(_text[at + 2]) ? Behind(_declarationEnd.From(at + 2), 1) : -1;
+
+        static int Behind(int mark, int length) => mark < 0 ? -1 : mark + length;
     }
 
     private int? ReadTemplate(int at)
@@ -233,11 +287,12 @@ internal sealed class InlineReader
 
         int words = open.At + open.Length;
         SourceSpan title = default;
+        string? defined = null;
         int end;
         if (LinkTail.Read(_text, at + 1, _end) is { } tail)
             (end, title) = tail;
-        else if (EndOfReference(words, at, isPlain: last == words - 1) is > 0 and var behind)
-            end = behind;
+        else if (Reference(words, at, isPlain: last == words - 1) is { } reference)
+            (end, defined) = reference;
         else
             return at + 1;
 
@@ -246,7 +301,11 @@ internal sealed class InlineReader
         {
             // A picture among the words of another is one with it.
             _pictures.RemoveRange(open.Pictures, _pictures.Count - open.Pictures);
-            AddPicture(open.At, end, title.Length > 0 ? title : SourceSpan.FromBounds(words, at));
+            if (defined is { Length: > 0 })
+                AddPicture(open.At, end, defined);
+            else
+                AddPicture(open.At, end, title.Length > 0 ? title : SourceSpan.FromBounds(words, at));
+            ReadTitle(title);
         }
         else
         {
@@ -259,30 +318,53 @@ internal sealed class InlineReader
         return end;
     }
 
-    /// <summary>Where <c>[words][label]</c>, <c>[words][]</c> or <c>[label]</c> ends, the words closing at <paramref name="close"/>; 0 where the file explains no such label.</summary>
-    private int EndOfReference(int words, int close, bool isPlain)
+    /// <summary>Where <c>[words][label]</c>, <c>[words][]</c> or <c>[label]</c> ends, the words closing at <paramref name="close"/>, and the title of the label; null where the file explains no such label.</summary>
+    private (int End, string Title)? Reference(int words, int close, bool isPlain)
     {
         if (_labels.IsEmpty)
-            return 0;
+            return null;
         int open = close + 1;
-        if (open + 1 < _end && _text[open] == '[' && _text[open + 1] != ']')
-        {
-            int end = _text.IndexOfAny([']', '['], open + 1, Math.Min(_end - open - 1, LinkLabels.Longest));
-            if (end > 0 && _text[end] == ']' && _labels.Contains(_text.Substring(open + 1, end - open - 1)))
-                return end + 1;
-        }
+        int end = open < _end && _text[open] == '[' ? LinkLabels.EndOfLabel(_text, open, _end) : -1;
+
+        // What stands before a label is no label itself, even if nothing explains the one behind it.
+        if (end > open + 1 && !string.IsNullOrWhiteSpace(_text.Substring(open + 1, end - open - 1)))
+            return _labels.TitleOf(_text.Substring(open + 1, end - open - 1)) is { } title ? (end + 1, title) : null;
 
         // A label has no brackets in it.
-        bool isLabel = isPlain && close - words <= LinkLabels.Longest && _labels.Contains(_text.Substring(words, close - words));
-        if (!isLabel)
-            return 0;
-        return open + 1 < _end && _text[open] == '[' && _text[open + 1] == ']' ? open + 2 : open;
+        string? own = isPlain && close - words <= LinkLabels.Longest ? _labels.TitleOf(_text.Substring(words, close - words)) : null;
+        return own is null ? null : (end == open + 1 ? end + 1 : open, own);
+    }
+
+    /// <summary>Reads the escapes and references in the title of a picture.</summary>
+    private void ReadTitle(SourceSpan title)
+    {
+        Steps.Count(title.Length);
+        for (int at = title.Start; at < title.End; at++)
+        {
+            if (_text[at] == '&' && CharacterReference.Read(_text, at, title.End) is { } reference)
+            {
+                _block.Replace(at, at + reference.Length, reference.Text);
+                at += reference.Length - 1;
+            }
+            else if (_text[at] == '\\' && at + 1 < title.End && LinkTail.IsPunctuation(_text[at + 1]))
+            {
+                Drop(at, at + 1);
+                at++;
+            }
+        }
     }
 
     private void AddPicture(int start, int end, SourceSpan caption)
     {
         Drop(start, caption.Start);
         Drop(caption.End, end);
+        _pictures.Add(new(start, end));
+    }
+
+    /// <summary>The title that a label gives a picture is read in the picture's place.</summary>
+    private void AddPicture(int start, int end, string title)
+    {
+        _block.Replace(start, end, title);
         _pictures.Add(new(start, end));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Corpus.Reading;
 
 /// <summary>Reads what stands behind the words of a link: <c>(https://… "title")</c>.</summary>
@@ -72,11 +74,34 @@ internal static class LinkTail
         return -1;
     }
 
+    /// <summary>What a title says: without its backslashes, and with the characters that its references stand for.</summary>
+    public static string Meant(string title)
+    {
+        if (title.IndexOf('\\') < 0 && title.IndexOf('&') < 0)
+            return title;
+        var meant = new StringBuilder(title.Length);
+        for (int at = 0; at < title.Length; at++)
+        {
+            if (title[at] == '&' && CharacterReference.Read(title, at, title.Length) is { } reference)
+            {
+                meant.Append(reference.Text);
+                at += reference.Length - 1;
+                continue;
+            }
+
+            if (title[at] == '\\' && at + 1 < title.Length && IsPunctuation(title[at + 1]))
+                at++;
+            meant.Append(title[at]);
+        }
+
+        return meant.ToString();
+    }
+
     /// <summary>Whether <paramref name="c"/> is a mark that a backslash takes the meaning from.</summary>
     public static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     /// <summary>Where a tag of a template ends that makes the address, <c>{{&lt; ref "port.md" &gt;}}</c>, blanks and all; -1 where none starts at <paramref name="start"/>.</summary>
-    private static int EndOfTemplate(string text, int start, int end)
+    public static int EndOfTemplate(string text, int start, int end)
     {
         if (!Shortcodes.IsOpening(text, start, end))
             return -1;
@@ -102,7 +127,8 @@ internal static class LinkTail
         return -1;
     }
 
-    private static int SkipBlanks(string text, int at, int end)
+    /// <summary>The first character from <paramref name="at"/> on that is no blank and no line break.</summary>
+    public static int SkipBlanks(string text, int at, int end)
     {
         while (at < end && text[at] is ' ' or '\t' or '\n' or '\r')
             at++;

@@ -9,6 +9,9 @@ internal enum MarkdownBlockKind
     /// <summary>A paragraph in a list, a block quote or a footnote.</summary>
     Inner,
 
+    /// <summary>A cell of a table.</summary>
+    Cell,
+
     /// <summary>A heading.</summary>
     Heading,
 

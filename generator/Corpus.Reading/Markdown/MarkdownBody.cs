@@ -21,24 +21,34 @@ internal sealed class MarkdownBody
         _file = page.Text;
         BlockReader reader = BlockReader.Read(page, cancellation);
         var quotes = new SignedQuotes(page, reader);
+        var silence = new HtmlSilence(page);
         for (int i = 0; i < reader.Blocks.Count; i++)
         {
             MarkdownBlock block = reader.Blocks[i];
             cancellation.ThrowIfCancellationRequested();
-            var text = new MarkdownText(page, reader.Lines.GetRange(block.FirstLine, block.Lines));
+            var text = new MarkdownText(page, reader.Lines.GetRange(block.FirstLine, block.Lines)) { IsCell = block.Kind == MarkdownBlockKind.Cell };
+            int start = silence.DropFrom(text);
+            if (start == text.Text.Length)
+                continue;
             if (block.Kind == MarkdownBlockKind.Html)
-                HtmlBlockReader.Read(text, reader.Labels, Add);
+                silence.Start(HtmlBlockReader.Read(text, start, reader.Labels, Add), text);
             else
-                Add(text, new(0, text.Text.Length), KindOf(block, InlineReader.Read(text, 0, text.Text.Length, reader.Labels)), block.Level);
+                Add(text, new(start, text.Text.Length - start), KindOf(block, InlineReader.Read(text, start, text.Text.Length, reader.Labels)), block.Level);
             quotes.Mark(i, _lines);
         }
 
         _markup = page.Markup();
-        _read = new(page.Text, _markup);
+        _read = new(page.Text, _markup, page.Code);
     }
 
     /// <summary>The file's text as it is read: front matter as written, and behind it what the marks leave.</summary>
     public string Text => _read.Text;
+
+    /// <summary>Like <see cref="Text"/>, with code as it is written: what people are shown.</summary>
+    public string Shown => _read.Shown;
+
+    /// <summary>The code in <see cref="Text"/>, in its order.</summary>
+    public List<SourceSpan> Code => _read.Code;
 
     /// <summary>Reads <paramref name="text"/>; null where <paramref name="file"/> is no Markdown.</summary>
     public static MarkdownBody? Of(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) => MarkdownFile.Is(file)
@@ -92,7 +102,7 @@ internal sealed class MarkdownBody
     {
         MarkdownBlockKind.Heading => ParagraphKind.Subheading,
         _ when isCaption => ParagraphKind.Caption,
-        MarkdownBlockKind.Inner => ParagraphKind.Text,
+        MarkdownBlockKind.Inner or MarkdownBlockKind.Cell => ParagraphKind.Text,
         // It may still be a caption, a disclaimer, a heading in bold: its words tell.
         _ => null,
     };
@@ -107,7 +117,7 @@ internal sealed class MarkdownBody
     /// <summary>The headline in the front matter may be repeated above the text.</summary>
     private bool IsHeadline(MetadataDraft draft, SourceSpan span)
     {
-        string words = Blanks.OneLine(Text, span);
+        string words = Blanks.OneLine(Shown, span);
         if (draft.Headline is { } known)
             return known.Equals(words, StringComparison.OrdinalIgnoreCase);
         draft.SetHeadline(words);

@@ -36,6 +36,12 @@ internal sealed class MarkdownPage
     /// <summary>Whether JSX may stand in it.</summary>
     public bool IsMdx { get; }
 
+    /// <summary>The code inside of paragraphs, in the file's order.</summary>
+    public List<SourceSpan> Code { get; } = [];
+
+    /// <summary>Notes that <paramref name="span"/> is code.</summary>
+    public void AddCode(SourceSpan span) => Code.Add(span);
+
     /// <summary>Whether the character at <paramref name="position"/> is read.</summary>
     public bool IsKept(int position) => _kept[position];
 

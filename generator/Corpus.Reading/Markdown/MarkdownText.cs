@@ -37,6 +37,9 @@ internal sealed class MarkdownText
     /// <summary>Whether JSX may stand in it.</summary>
     public bool IsMdx => _page.IsMdx;
 
+    /// <summary>Whether it is a cell of a table.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>Where in the file the character at <paramref name="position"/> stands.</summary>
     public int InPage(int position)
     {
@@ -60,6 +63,14 @@ internal sealed class MarkdownText
         }
     }
 
+    /// <summary>Where the line behind the one at <paramref name="position"/> starts; the end of the text where there is none.</summary>
+    public int NextLine(int position)
+    {
+        int end = Text.IndexOf('\n', position);
+        Steps.Count((end < 0 ? Text.Length : end) - position);
+        return end < 0 ? Text.Length : end + 1;
+    }
+
     /// <summary>Whether the character at <paramref name="position"/> is read.</summary>
     public bool IsKept(int position) => _page.IsKept(InPage(position));
 
@@ -72,4 +83,11 @@ internal sealed class MarkdownText
 
     /// <summary>Reads <paramref name="with"/> in the place of the characters from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Replace(int start, int end, string with) => _page.Replace(InPage(start), InPage(end - 1) + 1, with);
+
+    /// <summary>Notes that code stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public void AddCode(int start, int end)
+    {
+        if (end > start)
+            _page.AddCode(SourceSpan.FromBounds(InPage(start), InPage(end - 1) + 1));
+    }
 }

@@ -23,7 +23,7 @@ internal abstract class OtherBlock
         switch (line.First)
         {
             case '`' or '~':
-                return BlockStarts.CodeFence(text, rest) is > 0 and var length ? new Fenced(text[rest.Start], length) : null;
+                return BlockStarts.CodeFence(text, rest) is > 0 and var length ? new Fenced(text[rest.Start], length, page.IsMdx) : null;
             case '<':
                 return HtmlStart(text, rest, page.IsMdx, inParagraph);
             case '{':
@@ -46,12 +46,15 @@ internal abstract class OtherBlock
         isOver = false;
         if (line.IsBlank)
             return !EndsBeforeBlank();
-        isOver = EndsIn(text, line.Rest);
+        isOver = MayEndAt(line) && EndsIn(text, line.Rest);
         return true;
     }
 
     /// <summary>Whether the block ends in a line that is its own.</summary>
     public abstract bool EndsIn(string text, SourceSpan line);
+
+    /// <summary>Whether the block may end in a line that is indented as <paramref name="line"/> is.</summary>
+    protected virtual bool MayEndAt(MarkdownLine line) => true;
 
     /// <summary>Whether a blank line ends the block.</summary>
     protected abstract bool EndsBeforeBlank();
@@ -72,11 +75,13 @@ internal abstract class OtherBlock
             return new UntilMark(["</script>", "</pre>", "</style>", "</textarea>"], holdsText: true);
         if (HtmlTag.IsBlock(name))
             return new UntilBlank(holdsText: true);
-        bool alone = isMdx || new HtmlTags(text, isMdx, line.Length).Read(line.Start, line.End) is { } tag && tag.End == line.End;
-        return alone && !inParagraph && !HtmlTag.IsInline(name) ? new UntilBlank(holdsText: true) : null;
+        if (inParagraph)
+            return null;
+        bool isAlone = isMdx ? !HtmlTag.IsInline(name) : new HtmlTags(text, HtmlSyntax.Strict, line.Length).Read(line.Start, line.End) is { } tag && tag.End == line.End;
+        return isAlone ? new UntilBlank(holdsText: true) : null;
     }
 
-    private sealed class Fenced(char mark, int length) : OtherBlock
+    private sealed class Fenced(char mark, int length, bool isMdx) : OtherBlock
     {
         // The fence that opens it ends nothing.
         private bool _isOpen;
@@ -89,6 +94,9 @@ internal abstract class OtherBlock
             _isOpen = true;
             return ends;
         }
+
+        // Four columns in, a fence is code like all else, but in MDX, which has no such code.
+        protected override bool MayEndAt(MarkdownLine line) => isMdx || !line.IsFarIn;
 
         protected override bool EndsBeforeBlank() => false;
     }

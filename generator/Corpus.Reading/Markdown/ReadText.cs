@@ -15,7 +15,8 @@ internal sealed class ReadText
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The file.</param>
     /// <param name="markup">What in it is markup, in its order.</param>
-    public ReadText(string text, IEnumerable<MarkupSpan> markup)
+    /// <param name="code">What in it is code, in its order.</param>
+    public ReadText(string text, IEnumerable<MarkupSpan> markup, List<SourceSpan> code)
     {
         var read = new StringBuilder(text.Length);
         int at = 0;
@@ -33,8 +34,10 @@ internal sealed class ReadText
         }
 
         Append(text, at, text.Length);
-        Text = read.ToString();
+        Text = Shown = read.ToString();
         Steps.Count(text.Length);
+        if (code.Count > 0)
+            Text = WithoutMarks(read, code);
 
         void Append(string from, int start, int end)
         {
@@ -45,8 +48,14 @@ internal sealed class ReadText
         }
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text. Marks in code are marks of no sentence, and stand as <c>_</c> in it; code of nothing but marks stands as a word.</summary>
     public string Text { get; }
+
+    /// <summary>The text, with code as it is written.</summary>
+    public string Shown { get; }
+
+    /// <summary>The code in the text, in its order.</summary>
+    public List<SourceSpan> Code { get; } = [];
 
     /// <summary>Where the first character from <paramref name="position"/> of the file on stands that is read.</summary>
     public int FromFile(int position)
@@ -69,6 +78,35 @@ internal sealed class ReadText
     {
         int start = InFile(span.Start).Start;
         return span.Length == 0 ? new(start, 0) : SourceSpan.FromBounds(start, InFile(span.End - 1).End);
+    }
+
+    private string WithoutMarks(StringBuilder read, List<SourceSpan> code)
+    {
+        foreach (SourceSpan written in code)
+        {
+            SourceSpan span = FromFile(written);
+            if (span.Length == 0)
+                continue;
+            AddCode(span);
+            char mark = Blanks.HasWord(Shown, span) ? '_' : 'x';
+            Steps.Count(span.Length);
+            for (int i = span.Start; i < span.End; i++)
+            {
+                if (!Characters.Is(Shown[i], CharTraits.WordPart | CharTraits.Space | CharTraits.LineBreak | CharTraits.Joined))
+                    read[i] = mark;
+            }
+        }
+
+        return read.ToString();
+    }
+
+    /// <summary>Code in tags may hold code in grave accents.</summary>
+    private void AddCode(SourceSpan span)
+    {
+        if (Code.Count > 0 && Code[Code.Count - 1] is var last && last.End > span.Start)
+            Code[Code.Count - 1] = SourceSpan.FromBounds(Math.Min(last.Start, span.Start), Math.Max(last.End, span.End));
+        else
+            Code.Add(span);
     }
 
     private SourceSpan InFile(int position)

@@ -21,6 +21,21 @@ internal static class TableCells
         }
     }
 
+    /// <summary>How many cells <paramref name="row"/> has. Bars at its ends part nothing.</summary>
+    public static int Count(string text, SourceSpan row)
+    {
+        int start = text[row.Start] == '|' ? row.Start + 1 : row.Start;
+        int cells = 0;
+        while (start < row.End)
+        {
+            cells++;
+            start = EndOfCell(text, start, row.End) + 1;
+        }
+
+        Steps.Count(row.Length);
+        return cells;
+    }
+
     /// <summary>The next bar that no backslash takes the meaning from.</summary>
     private static int EndOfCell(string text, int start, int end)
     {

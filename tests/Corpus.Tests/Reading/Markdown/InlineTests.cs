@@ -33,7 +33,7 @@ public class InlineTests
     [TestCase("[Ana][a] said so.", "Ana said so.")]
     [TestCase("[Ana][] said so.", "Ana said so.")]
     [TestCase("[ANA] said so.", "ANA said so.")]
-    [TestCase("[Ana][b] said so.", "Ana[b] said so.")]
+    [TestCase("[Ana][b] said so.", "[Ana][b] said so.")]
     [TestCase("[Iva][b] said so.", "[Iva][b] said so.")]
     public void Labels_are_explained_anywhere_in_the_file(string markdown, string read) => MarkdownTest.Says(markdown + "\n\n[ana]: /ana\n[a]: /a", read);
 
