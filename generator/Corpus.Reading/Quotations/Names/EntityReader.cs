@@ -104,6 +104,8 @@ internal sealed class EntityReader
         {
             Mention surname = mention;
             surname.Gender = mention.HasTitle ? mention.Gender : Gender.Unknown;
+            if (IsKnight(mention) && Best(_tables.ByFirstWord, word, mention) is var knight and >= 0)
+                return knight;
             if (Best(_tables.ByLastWord, word, surname) is var family and >= 0)
             {
                 mention = surname;
@@ -118,6 +120,10 @@ internal sealed class EntityReader
         _tables.ByFullName.Add(_texts.Add(word), index);
         return index;
     }
+
+    // "Sir John", "Dame Ana": knights go by their first names.
+    private bool IsKnight(Mention mention)
+        => mention is { HasTitle: true, Words: 1 } && mention.NameFirst > mention.First && (_frame.Is(mention.NameFirst - 1, "sir") || _frame.Is(mention.NameFirst - 1, "dame"));
 
     // Among those who share the name: the one whose gender fits best, named already, named most often.
     private int Best(NameMap map, ReadOnlySpan<char> word, Mention mention)
