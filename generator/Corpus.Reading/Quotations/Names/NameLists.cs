@@ -8,6 +8,8 @@ internal sealed class NameLists(Frame frame)
     private const int MostParts = 5;
     private const int LongestPart = 3;
 
+    private static readonly WordSet Fields = WordSet.Named("fields-of-work");
+
     /// <summary>The last item of the list that goes on at <paramref name="comma"/>, behind the run from <paramref name="first"/>; -1 where there is none.</summary>
     public int EndOf(int first, int comma, int end)
     {
@@ -58,7 +60,7 @@ internal sealed class NameLists(Frame frame)
         if (!frame.IsNameWord(item) || frame.Is(item, WordClass.FirstName | WordClass.Honorific | WordClass.Nationality | WordClass.Role))
             return false;
         ReadOnlySpan<char> word = frame.Chars(item);
-        return CommonWords.Contains(word) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ure".AsSpan(), StringComparison.Ordinal)
+        return Fields.Contains(word) || CommonWords.Contains(word) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ure".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("ion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ies".AsSpan(), StringComparison.Ordinal);
     }
 }

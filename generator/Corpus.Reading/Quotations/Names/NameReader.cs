@@ -109,7 +109,7 @@ internal sealed class NameReader
             || _frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Possessive)
             || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item)))
-            || _frame.Token(item).HasInnerCapital
+            || (_frame.Token(item).HasInnerCapital && !(item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Colon && IsLabel(item)))
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon && !IsLabel(item));
 
     // "Simply, …", "Verdict: …", "SIZE: …", "SHA256: …".
