@@ -85,7 +85,11 @@ internal static class TimeWords
 /// <summary>Personal pronouns.</summary>
 internal static class Pronouns
 {
-    private static readonly WordSet First = new("i we you");
+    private static readonly WordSet First = new("i we you i'd i'll i've i'm we'd we'll we've we're you'd you'll you've you're");
+
+    private static readonly WordSet Men = new("he his him he'd he'll");
+
+    private static readonly WordSet Women = new("she her she'd she'll");
 
     /// <summary>Whether an item is "he", "she", "they" or "it".</summary>
     public static bool IsThirdPerson(Frame frame, int item) => frame.Is(item, WordClass.Pronoun);
@@ -95,8 +99,7 @@ internal static class Pronouns
 
     /// <summary>The gender that a personal or possessive pronoun tells.</summary>
     public static Gender GenderOf(Frame frame, int item)
-        => frame.Is(item, "he") || frame.Is(item, "his") || frame.Is(item, "him") ? Gender.Male
-            : frame.Is(item, "she") || frame.Is(item, "her") ? Gender.Female : Gender.Unknown;
+        => Men.Contains(frame.Chars(item)) ? Gender.Male : Women.Contains(frame.Chars(item)) ? Gender.Female : Gender.Unknown;
 
     /// <summary>Whether an item is "his", "her", "their" or "its".</summary>
     public static bool IsPossessive(Frame frame, int item)

@@ -79,6 +79,12 @@ internal static class Tokenizer
         {
             if (!Characters.Is(rest[length], CharTraits.LetterOrDigit | CharTraits.Joined))
             {
+                if (rest[length] == '.' && DomainNames.LengthAt(rest, length) is > 0 and var domain)
+                {
+                    hash = WordHash.Of(rest.Slice(0, length + domain));
+                    return (length + domain, hash, form | TokenForm.InnerMark);
+                }
+
                 if (!IsInsideWord(rest.Slice(length)))
                     break;
                 form |= TokenForm.InnerMark;

@@ -5,6 +5,7 @@ namespace Corpus.Reading;
 /// <summary>What the words of noun phrases are: which name they belong to, what opens a phrase and what ends one.</summary>
 internal sealed class NounPhraseWords
 {
+    private static readonly WordSet FiniteVerbs = WordSet.Named("finite-verbs");
     private readonly Frame _frame;
     private readonly Buffer<int> _mentionAt;
 
@@ -58,6 +59,10 @@ internal sealed class NounPhraseWords
 
     /// <summary>The hyphen of "40-page" and "72-year-old", which stands between a number and a word.</summary>
     public bool IsHyphen(int item) => _frame.Kind(item) == TokenKind.Other && item > 0 && _frame.Kind(item - 1) == TokenKind.Number && !_frame.Token(item).SpaceBefore;
+
+    /// <summary>Whether an item is a verb, or a word beside one, that is no noun: "the singer took".</summary>
+    public bool IsFiniteVerb(int item)
+        => _frame.IsWord(item) && !_frame.Token(item).Capital && FiniteVerbs.Contains(_frame.Chars(item)) && !(_frame.IsWord(item - 1) && IsDeterminer(item - 1));
 
     /// <summary>Whether no phrase goes on over the item.</summary>
     public bool EndsPhrase(int item)

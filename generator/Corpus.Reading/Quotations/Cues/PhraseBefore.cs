@@ -7,6 +7,7 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
 {
     private const int LongestPhrase = 14;
     private const int LongestBrackets = 11;
+    private const int LongestEmployer = 4;
 
     /// <summary>The noun phrase whose last item is <paramref name="last"/>, with what a preposition hangs on it; not before <paramref name="first"/>.</summary>
     public NounPhrase EndingAt(int last, int first)
@@ -34,7 +35,9 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
                 start--;
             if (mentions[mention].Kind == NameKind.Place && FirstOfCouple(start, first) is var couple and >= 0)
                 return new(couple, last, SourceForm.Description, -1);
-            return HungOn(start, last, first) is { Exists: true } wider ? wider : new(start, last, SourceForm.Name, mention);
+            return HungOn(start, last, first) is { Exists: true } wider ? wider
+                : BehindEmployer(mention, start, first) is { Exists: true } member ? member
+                : new(start, last, SourceForm.Name, mention);
         }
 
         start = last;
@@ -68,6 +71,25 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
         return head.Form == SourceForm.Name ? head
             : head.Form == SourceForm.Description && IsPhraseHead(head) ? new(head.First, last, SourceForm.Description, -1)
             : NounPhrase.None;
+    }
+
+    // "Ana Horvat of the broker Hill Reed said": the noun before the name of an organisation, and the name that both hang on.
+    private NounPhrase BehindEmployer(int mention, int start, int first)
+    {
+        if (mentions[mention].Kind is NameKind.Person or NameKind.Place)
+            return NounPhrase.None;
+        int noun = start;
+        while (noun - 1 > first && start - noun < LongestEmployer && frame.IsWord(noun - 1) && !frame.Token(noun - 1).Capital && words.MentionAt(noun - 1) < 0
+            && !frame.Is(noun - 1, WordClass.Function | WordClass.Preposition) && (!frame.Is(noun - 1, WordClass.Cue) || frame.Is(noun - 1, WordClass.Role | WordClass.Organization)))
+        {
+            noun--;
+        }
+
+        if (noun == start)
+            return NounPhrase.None;
+        if (noun - 1 > first && words.IsDeterminer(noun - 1))
+            noun--;
+        return HungOn(noun, mentions[mention].Last, first) is { Form: SourceForm.Name } member && mentions[member.Mention].Kind is NameKind.Person or NameKind.Unknown ? member : NounPhrase.None;
     }
 
     // "It comes after Novak said": what follows is a clause with a subject of its own.

@@ -15,8 +15,11 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
     {
         if (item >= end || frame.Kind(item) is not (TokenKind.Word or TokenKind.Number))
             return NounPhrase.None;
-        if (Pronouns.IsThirdPerson(frame, item))
+        if (words.MentionAt(item) < 0 && Pronouns.IsThirdPerson(frame, item))
             return new(item, item, SourceForm.Pronoun, -1);
+        // "said on Monday", "Feb. 3": when, not who.
+        if (words.MentionAt(item) < 0 && frame.Is(item, WordClass.Calendar))
+            return NounPhrase.None;
         if (words.IsPartitive(item) && item + 2 < end)
             return StartingAt(item + 2, end) is { Exists: true } group ? new(item, group.Last, SourceForm.Description, -1) : NounPhrase.None;
         // "said someone", "some called it".
@@ -50,7 +53,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
                 continue;
             }
 
-            if (i > item && (IsReducedClause(i, end) || IsVerbWithObject(i, end)))
+            if (i > item && (IsReducedClause(i, end) || IsVerbWithObject(i, end) || words.IsFiniteVerb(i)))
                 break;
             if (frame.Kind(i) == TokenKind.Possessive || words.IsHyphen(i) || (frame.Kind(i) is TokenKind.Word or TokenKind.Number && (i == item || !words.EndsPhrase(i))))
                 last = i;
@@ -86,7 +89,7 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
 
         int i = preposition + 1;
         while (i < end && i < preposition + LongestTail && (frame.Kind(i) == TokenKind.Possessive || (frame.IsWord(i) && !frame.Is(i, WordClass.Calendar)
-            && (!words.EndsPhrase(i) || frame.Is(i, "of") || frame.Is(i, "for")))))
+            && !words.IsFiniteVerb(i) && (!words.EndsPhrase(i) || frame.Is(i, "of") || frame.Is(i, "for")))))
         {
             i++;
         }

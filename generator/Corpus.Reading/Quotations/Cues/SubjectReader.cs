@@ -52,9 +52,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         {
             if (frame[i].IsQuote || !frame.IsWord(i))
                 continue;
-            if (Pronouns.IsThirdPerson(frame, i))
-                return new(i, i, SourceForm.Pronoun, -1);
             int mention = phrases.MentionAt(i);
+            if (mention < 0 && Pronouns.IsThirdPerson(frame, i))
+                return new(i, i, SourceForm.Pronoun, -1);
             bool behindPreposition = i > first && frame.Is(i - 1, WordClass.Preposition);
             if (mention >= 0)
             {

@@ -10,6 +10,9 @@ internal static class Demonyms
         => item > sentence.First && frame.IsWord(item) && Words.Contains(frame.Chars(item)) && IsDescribed(frame, item, sentence)
             && (item + 1 >= sentence.End || EndsPhrase(frame, item + 1));
 
+    /// <summary>Whether an item is such a word.</summary>
+    public static bool Contains(Frame frame, int item) => frame.IsWord(item) && Words.Contains(frame.Chars(item));
+
     /// <summary>The country that such a word tells; 0 where it is none, or tells none.</summary>
     public static short CountryOf(Frame frame, int item)
         => frame.Is(item, WordClass.Nationality) && Words.Contains(frame.Chars(item)) ? frame.Token(item).Word.Group : (short)0;

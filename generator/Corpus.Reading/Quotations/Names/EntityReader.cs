@@ -85,6 +85,9 @@ internal sealed class EntityReader
 
         int index = _tables.Add(mention.Kind);
         _tables.ByFullName.Add(key, index);
+        // "Marsh" for "Marsh & Holm".
+        if (mention.Kind == NameKind.Organization && IsFirm(mention))
+            _tables.ByFirstWord.Add(_texts.Add(_frame.Chars(mention.NameFirst)), index);
         if (mention.Kind is NameKind.Person or NameKind.Unknown)
         {
             _tables.ByLastWord.Add(_texts.Add(_frame.Chars(LastWordOf(surname))), index);
@@ -104,6 +107,8 @@ internal sealed class EntityReader
         {
             Mention surname = mention;
             surname.Gender = mention.HasTitle ? mention.Gender : Gender.Unknown;
+            if (IsKnight(mention) && Best(_tables.ByFirstWord, word, mention) is var knight and >= 0)
+                return knight;
             if (Best(_tables.ByLastWord, word, surname) is var family and >= 0)
             {
                 mention = surname;
@@ -119,6 +124,12 @@ internal sealed class EntityReader
         return index;
     }
 
+    private bool IsFirm(Mention mention) => mention.Words > 2 && (_frame.Kind(mention.NameFirst + 1) == TokenKind.Other || _frame.Is(mention.NameFirst + 1, "and"));
+
+    // "Sir John", "Dame Ana": knights go by their first names.
+    private bool IsKnight(Mention mention)
+        => mention is { HasTitle: true, Words: 1 } && mention.NameFirst > mention.First && (_frame.Is(mention.NameFirst - 1, "sir") || _frame.Is(mention.NameFirst - 1, "dame"));
+
     // Among those who share the name: the one whose gender fits best, named already, named most often.
     private int Best(NameMap map, ReadOnlySpan<char> word, Mention mention)
     {
@@ -126,7 +137,7 @@ internal sealed class EntityReader
         for (int place = map.Find(word); place >= 0; place = map.FindNext(place))
         {
             int candidate = map.EntityAt(place);
-            if (_tables.Entities[candidate].Kind != NameKind.Organization && Genders.Agree(_tables.Entities[candidate].Gender, mention.Gender)
+            if ((_tables.Entities[candidate].Kind != NameKind.Organization || map == _tables.ByFirstWord) && Genders.Agree(_tables.Entities[candidate].Gender, mention.Gender)
                 && (best < 0 || Outranks(_tables.Entities[candidate], _tables.Entities[best], mention)))
             {
                 best = candidate;

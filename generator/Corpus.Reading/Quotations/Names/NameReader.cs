@@ -10,6 +10,7 @@ internal sealed class NameReader
     private const int LongestRole = 7;
     private static readonly WordSet Media = WordSet.Named("media");
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
+    private static readonly WordSet Labels = WordSet.Named("labels");
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
     private readonly NameWords _known;
@@ -67,6 +68,8 @@ internal sealed class NameReader
     {
         int nameLast = BeforeLetters(first, last);
         int nameFirst = _starts.Of(first, nameLast);
+        if (nameFirst == first && first == sentence.First && OpensWithWord(first, nameLast))
+            nameFirst++;
         // A title without a name, or the Q and A of an interview.
         if (nameFirst > nameLast || (first == last && _frame.Chars(first).Length == 1))
             return;
@@ -105,9 +108,38 @@ internal sealed class NameReader
         => _known.Contains(item)
             || _frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Possessive)
-            || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item))
-            || _frame.Token(item).HasInnerCapital
-            || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon);
+            || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item)))
+            || (_frame.Token(item).HasInnerCapital && !(item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Colon && IsLabel(item)))
+            || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon && !IsLabel(item));
+
+    // "Simply, …", "Verdict: …", "SIZE: …", "SHA256: …".
+    private bool IsLabel(int item)
+    {
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        if (Adverbs.Contains(chars) || CommonWords.Contains(chars) || Labels.Contains(chars))
+            return true;
+        foreach (char c in chars)
+        {
+            if (c is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Skipper Ana Horvat said", "Wing Ana Horvat said": any word may open a sentence, and a first name behind it opens the name.
+    private bool OpensWithWord(int first, int last)
+    {
+        if (last - first < 2 || !_frame.Is(first + 1, WordClass.FirstName) || _frame.Is(first, WordClass.FirstName | WordClass.Organization | WordClass.Honorific) || !CommonWords.Contains(_frame.Chars(first)))
+            return false;
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (!_frame.IsWord(i) || _frame.Is(i, WordClass.Organization | WordClass.Function))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool EndsLikePlural(int item)
     {
@@ -125,6 +157,8 @@ internal sealed class NameReader
         for (int i = nameFirst; i <= last; i++)
         {
             if (_frame.Is(i, WordClass.Organization) && !(i == last && last - nameFirst == 1 && _frame.Is(nameFirst, WordClass.FirstName)))
+                return NameKind.Organization;
+            if (i > nameFirst && i < last && (_frame.Kind(i) == TokenKind.Other || _frame.Is(i, "and")))
                 return NameKind.Organization;
         }
 

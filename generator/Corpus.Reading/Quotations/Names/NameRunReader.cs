@@ -20,7 +20,11 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Citizens for Fair Taxes", "Nurses Without Borders".
     private static readonly WordSet Causes = new("for without against");
 
+    // "Novak and Sons".
+    private static readonly WordSet Firms = WordSet.Named("firms");
+
     private readonly MonthsInNames _months = new(frame);
+    private readonly NameLists _lists = new(frame);
 
     // Whether the last sentence that was asked for is a headline.
     private Sentence _sentence;
@@ -31,6 +35,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
         => CanStartAt(item) && ((IsNameWord(item) && !IsHeadlineCue(item) && !IsVerbOfHeadline(item, sentence))
             || (frame.IsWord(item) && frame.Token(item).Capital && frame.Is(item, WordClass.Honorific))
             || StartsWithParticle(item, sentence.End)
+            || PronounNames.EndAt(frame, item, sentence) >= 0
             || IsDayOfName(item, sentence)
             || _months.IsFirstName(item, sentence)
             || (known.IsSurname(item) && _months.StandsAlone(item, sentence)));
@@ -39,7 +44,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     public int EndOf(int first, Sentence sentence)
     {
         int end = sentence.End;
-        int last = StartsWithParticle(first, end) ? BehindParticles(first, end) : first;
+        int last = StartsWithParticle(first, end) ? BehindParticles(first, end) : Math.Max(first, PronounNames.EndAt(frame, first, sentence));
         while (last - first < LongestName && !IsVerbOfHeadline(last + 1, sentence) && Next(first, last, sentence) is var next and >= 0)
             last = next;
         return last;
@@ -69,9 +74,9 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
         return frame.Kind(next) switch
         {
             TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, sentence) : -1,
-            TokenKind.Comma => next + 1 < end && NameSuffixes.Contains(frame, next + 1) ? next + 1 : -1,
+            TokenKind.Comma => next + 1 < end && NameSuffixes.Contains(frame, next + 1) ? next + 1 : _lists.EndOf(first, next, end),
             TokenKind.OpenBracket => last == first && next + 3 < end && IsNameWord(next + 1) && frame.Kind(next + 2) == TokenKind.CloseBracket && IsNameWord(next + 3) && frame.Is(next + 1, WordClass.FirstName) ? next + 3 : -1,
-            TokenKind.Possessive => IsOwner(first, last) || IsPlural(next) ? OrganisationAt(next + 1, end) : -1,
+            TokenKind.Possessive => IsOwner(first, last) || IsPlural(next) ? OrganisationAt(next + 1, end) : IsPartOfName(next, end) ? next : -1,
             TokenKind.Other => IsAmpersand(next) && next + 1 < end && IsNameWord(next + 1) ? next + 1 : -1,
             _ => -1,
         };
@@ -112,6 +117,8 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     private int BehindAnd(int first, int last, int end)
     {
         int behind = last + 2;
+        if (behind < end && IsNameWord(behind) && Firms.Contains(frame.Chars(behind)) && !(frame.Is(first, WordClass.FirstName) && last > first))
+            return behind;
         if (behind >= end || !IsNameWord(behind) || frame.Is(behind, WordClass.FirstName | WordClass.Honorific | WordClass.Nationality))
             return -1;
         bool branch = false;
@@ -139,6 +146,14 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Women's", "St. Mary's": what stands in the names of institutes and hospitals.
     private bool IsOwner(int first, int last)
         => (first == last && Owners.Contains(frame.Chars(last))) || (last > first && (frame.Is(last - 1, "st.") || frame.Is(last - 1, "st") || frame.Is(last - 1, "saint")));
+
+    // "Murphy's said", "Murphy's has sold": what owns nothing is a part of the name.
+    private bool IsPartOfName(int possessive, int end)
+    {
+        int verb = possessive + 1;
+        return frame.Token(possessive).Length == 2 && verb < end && frame.IsWord(verb) && !frame.Token(verb).Capital
+            && (frame.Is(verb, "has") || frame.Is(verb, "had") || frame.Is(verb, "was") || frame.Is(verb, "said") || frame.Is(verb, "says") || frame.Is(verb, "told") || frame.Is(verb, "added"));
+    }
 
     // The apostrophe of "Teachers’ Union", which has no s behind it.
     private bool IsPlural(int possessive) => frame.Token(possessive).Length == 1;

@@ -10,7 +10,7 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
     {
         if (IsOrganisation(first, last))
             return first;
-        if (IsOffice(last) && !IsSurname(first, last))
+        if (IsOffice(last) && !IsSurname(first, last) && !IsBehindRole(first, last))
             return last + 1;
         int start = BehindTitles(first, last);
         // No name starts with what belongs to the word before it.
@@ -51,6 +51,11 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
             ? IsBehindFirstName(last) || IsBehindTitle(last)
             : known.IsSurname(last) && !(last > 0 && frame.IsWord(last - 1) && Determiners.Contains(frame.Chars(last - 1)));
 
+    // "club chairman Eskil Potter": behind a role in small letters stands a name, and no second role.
+    private bool IsBehindRole(int first, int last)
+        => last == first + 1 && first > 0 && frame.IsWord(first - 1) && !frame.Token(first - 1).Capital && frame.Is(first - 1, WordClass.Role)
+            && !frame.Is(last, WordClass.Honorific) && !IsOffice(first) && !frame.Is(first, WordClass.Organization) && !CommonWords.Contains(frame.Chars(first));
+
     private bool IsBehindFirstName(int item) => (frame.Is(item - 1, WordClass.FirstName) && !IsOffice(item - 1)) || frame.Token(item - 1).IsInitial;
 
     // "Sheriff Baker", "Sen. King"; but "Chief Economist", "Attorney General".
@@ -71,8 +76,16 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
                 return i + 1;
         }
 
-        return first < last && last - first >= 2 && frame.Is(first, WordClass.Nationality) && frame.Is(first + 1, WordClass.FirstName) ? first + 1 : first;
+        return last - first >= 2 && ((frame.Is(first, WordClass.Nationality) && frame.Is(first + 1, WordClass.FirstName)) || IsCompatriot(first, last)) ? first + 1 : first;
     }
+
+    // "Norwegian Eskil Moe": somebody by where she or he is from, and a name of two words that mean nothing else.
+    private bool IsCompatriot(int first, int last)
+        => last == first + 2 && Demonyms.Contains(frame, first) && IsPlainNameWord(first + 1) && IsPlainNameWord(last);
+
+    private bool IsPlainNameWord(int item)
+        => frame.IsNameWord(item) && !frame.Is(item, WordClass.Organization | WordClass.Nationality | WordClass.Role | WordClass.Honorific | WordClass.NotName) && !frame.Token(item).HasInnerCapital
+            && !CommonWords.Contains(frame.Chars(item));
 
     // "of State", "of the House", "to Norland": the words behind a title that belong to it, up to a first name, a country or the end of an organisation's name.
     private int BehindComplement(int item, int last)
@@ -90,6 +103,7 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
                 start = i + 1;
         }
 
-        return start;
+        // "of State for Trade": what goes on with the office is no name.
+        return start <= last && !frame.Token(start).Capital && frame.Is(start, WordClass.Function) ? last + 1 : start;
     }
 }

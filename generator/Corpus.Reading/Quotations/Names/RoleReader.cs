@@ -5,6 +5,7 @@ internal sealed class RoleReader(Frame frame)
 {
     private const int LongestRole = 6;
     private const int LongestApposition = 7;
+    private const int LongestComplement = 9;
 
     /// <summary>Adds to <paramref name="entity"/> the role before its name ("ministry spokesman") and the one behind it (", the spokesman,").</summary>
     public void Read(Entity entity, Mention mention)
@@ -39,11 +40,16 @@ internal sealed class RoleReader(Frame frame)
 
             if (frame.Is(i, WordClass.Preposition) || (frame.Is(i, WordClass.Cue) && !frame.Is(i, WordClass.Role)))
                 return;
-            if (!frame.Is(i, WordClass.Role) || GoesOn(i + 1))
+            if (!RoleNouns.Contains(frame, i) || GoesOn(i + 1))
                 continue;
             if (!EndsApposition(i + 1))
                 return;
-            AddRole(entity, first, i);
+            if (frame.Is(i, WordClass.Role))
+                AddRole(entity, first, i, WithComplement(i));
+            else if (first > start || entity.Kind == NameKind.Person)
+                entity.JobTitle ??= (first, WithComplement(i));
+            else
+                return;
             entity.Kind = NameKind.Person;
             return;
         }
@@ -51,7 +57,21 @@ internal sealed class RoleReader(Frame frame)
 
     // "the deputy mayor", "the mayor's wife": the role is further on.
     private bool GoesOn(int item)
-        => item < frame.Count && (frame.Kind(item) == TokenKind.Possessive || (frame.IsWord(item) && frame.Is(item, WordClass.Role)));
+        => item < frame.Count && (frame.Kind(item) == TokenKind.Possessive || (frame.IsWord(item) && RoleNouns.Contains(frame, item)));
+
+    // "head of the fishers' union": with all that "of" hangs on the noun, up to the mark that ends it.
+    private int WithComplement(int noun)
+    {
+        if (noun + 2 >= frame.Count || !frame.Is(noun + 1, "of"))
+            return noun;
+        int item = noun + 2;
+        while (item < frame.Count && item < noun + LongestComplement && (frame.Kind(item) == TokenKind.Possessive || IsInComplement(item)))
+            item++;
+        return item < frame.Count && frame.Kind(item) is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Dash && frame.IsWord(item - 1) ? item - 1 : noun;
+    }
+
+    private bool IsInComplement(int item)
+        => frame.IsWord(item) && (!frame.Is(item, WordClass.Function | WordClass.Cue) || frame.Is(item, WordClass.Role | WordClass.Organization | WordClass.CueNoun) || frame.Is(item, "of") || frame.Is(item, "and") || Determiners.OpensNoun(frame.Chars(item)));
 
     // "…, the mayor, …", "…, a nurse from Split": but "In the town of Amber Falls, a woman asked" goes on with a verb.
     private bool EndsApposition(int item)
@@ -92,9 +112,12 @@ internal sealed class RoleReader(Frame frame)
         return last;
     }
 
-    private void AddRole(Entity entity, int first, int last)
+    private void AddRole(Entity entity, int first, int last) => AddRole(entity, first, last, last);
+
+    // The noun is the last item of the role; what is shown may go on behind it.
+    private void AddRole(Entity entity, int first, int noun, int last)
     {
-        if (first > last || !Role.TryRead(frame, first, last, out Role role))
+        if (first > noun || !Role.TryRead(frame, first, noun, out Role role))
             return;
         entity.AddRole(role);
         entity.JobTitle ??= (first, last);
