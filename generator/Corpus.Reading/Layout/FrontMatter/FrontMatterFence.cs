@@ -32,21 +32,32 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
     /// <summary>
     /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else opens front matter: a dialogue that
     /// starts with a dash is text. <c>---</c> or <c>...</c> closes YAML, as YAML has it. A file that starts with the first key of an object is JSON.
+    /// Blank lines and comments may stand above, where what the fences hold cannot be text between two rules.
     /// </summary>
     public static FrontMatterFence? Find(string text)
     {
-        int first = EndOfLine(text, 0);
-        if (IsFence(text, 0, first, '-'))
-            return Find(text, FrontMatterFormat.Yaml, '-', '.');
-        if (IsFence(text, 0, first, '+'))
-            return Find(text, FrontMatterFormat.Toml, '+', '+');
-        return text.Length > 0 && text[0] == '{' && Blanks.Skip(text, 1, text.Length) is var key && key < text.Length && text[key] == '"' ? FindObject(text) : null;
+        if (FindAt(text, 0) is { } first)
+            return first;
+        (int start, bool isBelowHeading) = FrontMatterStart.Find(text);
+        if (start == 0 || FindAt(text, start) is not { IsClosed: true } below)
+            return null;
+        return below.Format == FrontMatterFormat.Json || FrontMatterStart.IsFrontMatter(text, below.Content, below.Format == FrontMatterFormat.Toml ? '=' : ':', isBelowHeading) ? below : null;
     }
 
-    private static FrontMatterFence Find(string text, FrontMatterFormat format, char mark, char otherMark)
+    private static FrontMatterFence? FindAt(string text, int start)
     {
-        var opening = new SourceSpan(0, 3);
-        int content = NextLine(text, EndOfLine(text, 0));
+        int first = EndOfLine(text, start);
+        if (IsFence(text, start, first, '-'))
+            return Find(text, start, FrontMatterFormat.Yaml, '-', '.');
+        if (IsFence(text, start, first, '+'))
+            return Find(text, start, FrontMatterFormat.Toml, '+', '+');
+        return text.Length > start && text[start] == '{' && Blanks.Skip(text, start + 1, text.Length) is var key && key < text.Length && text[key] == '"' ? FindObject(text, start) : null;
+    }
+
+    private static FrontMatterFence Find(string text, int start, FrontMatterFormat format, char mark, char otherMark)
+    {
+        var opening = new SourceSpan(start, 3);
+        int content = NextLine(text, EndOfLine(text, start));
         for (int at = content; at < text.Length;)
         {
             int end = EndOfLine(text, at);
@@ -59,11 +70,11 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
     }
 
     /// <summary>The object ends with the bracket that closes the first one.</summary>
-    private static FrontMatterFence FindObject(string text)
+    private static FrontMatterFence FindObject(string text, int start)
     {
         int open = 0;
         bool quoted = false;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = start; at < text.Length; at++)
         {
             char c = text[at];
             if (quoted && c == '\\')
@@ -71,10 +82,10 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
             else if (c == '"')
                 quoted = !quoted;
             else if (!quoted && c is '{' or '}' && (open += c == '{' ? 1 : -1) == 0)
-                return new(FrontMatterFormat.Json, new(0, 1), new(0, at + 1), NextLine(text, EndOfLine(text, at)), IsClosed: true);
+                return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, at + 1), NextLine(text, EndOfLine(text, at)), IsClosed: true);
         }
 
-        return new(FrontMatterFormat.Json, new(0, 1), default, 1, IsClosed: false);
+        return new(FrontMatterFormat.Json, new(start, 1), default, start + 1, IsClosed: false);
     }
 
     private static bool IsFence(string text, int start, int end, char mark) =>
