@@ -18,7 +18,7 @@ public class Article : IEquatable<Article>
 {
     internal Article(ArticleRow row) => Row = row;
 
-    /// <summary>The article's id: the name of its file without the extension, unless the front matter gives another. Unique in its corpus.</summary>
+    /// <summary>The article's id: the name of its file without the extension (its path, with <c>CorpusIds=Path</c>), unless the front matter gives another. Unique in its corpus.</summary>
     public string Id => Row.Id;
 
     /// <summary>The path of the file in its project, with <c>/</c> between the parts: <c>seeds/001.txt</c>.</summary>

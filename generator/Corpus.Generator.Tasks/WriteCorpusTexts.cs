@@ -22,6 +22,9 @@ public sealed class WriteCorpusTexts : ITask
     [Required]
     public string Library { get; set; } = "";
 
+    /// <summary>What ids are made of, as the project says it: <c>Name</c>, which is the default, or <c>Path</c>.</summary>
+    public string Ids { get; set; } = "";
+
     /// <summary>The files, each with its <c>CorpusClass</c>, or several with commas between them, and its <c>ShownPath</c>; <c>IsAuthority</c> is true of those that say who is who.</summary>
     [Required]
     public ITaskItem[] Texts { get; set; } = [];
@@ -47,7 +50,7 @@ public sealed class WriteCorpusTexts : ITask
             }
 
             reading = Target;
-            WrittenFile.Write(Target, LibraryWriter.Write(Library, files));
+            WrittenFile.Write(Target, LibraryWriter.Write(Library, files, hasPathIds: Ids.Trim().Equals("Path", StringComparison.OrdinalIgnoreCase)));
             return true;
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)

@@ -26,7 +26,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Read: each file on its own.
         IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider;
-        IncrementalValueProvider<FileLists> lists = texts.FileLists();
+        IncrementalValueProvider<FileLists> lists = texts.FileLists(options);
         IncrementalValuesProvider<(AdditionalText, FileLists)> additional = texts.Combine(lists);
         IncrementalValuesProvider<ArticleFile> files = additional.ArticleFiles();
         IncrementalValuesProvider<SchemaDeclaration> declared = context.SchemaDeclarations();

@@ -12,22 +12,34 @@ public static class ArticleReader
     /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>The article; where <see cref="ParsedArticle.IsValid"/> is false, its problems say why it cannot become a record.</returns>
     public static ParsedArticle Read(string file, string text, CancellationToken cancellation = default) =>
-        Read(file, text, FrontMatter.Read(text, cancellation), cancellation);
+        Read(file, ArticleId.OfFile(file), text, FrontMatter.Read(text, cancellation), cancellation);
 
     /// <summary>Reads an article whose front matter was read already.</summary>
-    /// <param name="file">The path that the model and messages carry; the id comes from its last part.</param>
+    /// <param name="file">The path that the model and messages carry.</param>
+    /// <param name="id">The id that the article has if its front matter gives none: see <see cref="ArticleId"/>.</param>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="frontMatter">The front matter of <paramref name="text"/>; null where it has none.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <returns>The article; where <see cref="ParsedArticle.IsValid"/> is false, its problems say why it cannot become a record.</returns>
-    public static ParsedArticle Read(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) =>
+    public static ParsedArticle Read(string file, string id, string text, FrontMatter? frontMatter, CancellationToken cancellation) =>
         // Markdown leaves the front matter as it is, so that it stands at the same places.
         MarkdownBody.Of(file, text, frontMatter, cancellation) is { } markdown
-            ? markdown.InFile(Read(file, markdown.Text, frontMatter, markdown, cancellation))
-            : Read(file, text, frontMatter, null, cancellation);
+            ? markdown.InFile(Read(file, id, markdown.Text, frontMatter, markdown, cancellation))
+            : Read(file, id, text, frontMatter, null, cancellation);
+
+    /// <summary>Whether a file is not an article: see <see cref="ParsedArticle.IsLeftOut"/>. Reads no sentence of it.</summary>
+    internal static bool IsLeftOut(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation, out EquatableArray<ReadingProblem> problems)
+    {
+        problems = default;
+        if (MarkdownBody.Of(file, text, frontMatter, cancellation) is not { } markdown)
+            return false;
+        ArticleLayout layout = LayoutReader.Read(file, markdown.Text, frontMatter, markdown, new LineMap(markdown.Text), cancellation);
+        problems = layout.Problems;
+        return layout.IsLeftOut;
+    }
 
     /// <summary>Reads a text without marks.</summary>
-    private static ParsedArticle Read(string file, string text, FrontMatter? frontMatter, MarkdownBody? markdown, CancellationToken cancellation)
+    private static ParsedArticle Read(string file, string id, string text, FrontMatter? frontMatter, MarkdownBody? markdown, CancellationToken cancellation)
     {
         var lines = new LineMap(text);
         ArticleLayout layout = LayoutReader.Read(file, text, frontMatter, markdown, lines, cancellation);
@@ -38,7 +50,7 @@ public static class ArticleReader
         (int idLine, int idColumn) = lines.At(layout.IdSpan.Start);
         return new ParsedArticle
         {
-            Id = layout.Id,
+            Id = layout.IdSpan.Length > 0 ? layout.Id : id,
             IdSpan = layout.IdSpan,
             IdLine = idLine,
             IdColumn = idColumn,
@@ -50,7 +62,7 @@ public static class ArticleReader
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             WordCount = layout.WordCount,
-            IsListPage = layout.IsListPage,
+            IsLeftOut = layout.IsLeftOut,
             Fingerprint = Fingerprints.Of(tokens, spans, lines),
             Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
         };
@@ -59,14 +71,15 @@ public static class ArticleReader
     /// <summary>What stands for a file that is not UTF-8, so that every program words it alike.</summary>
     /// <param name="file">The path that the model and messages carry.</param>
     /// <param name="textBeforeBadByte">The file's text before the first byte that is not UTF-8: what <see cref="Utf8Text.TryDecode"/> gives.</param>
+    /// <param name="id">The id of the file; null for the one that its name gives.</param>
     /// <returns>An article that is not valid.</returns>
-    public static ParsedArticle NotUtf8(string file, string textBeforeBadByte)
+    public static ParsedArticle NotUtf8(string file, string textBeforeBadByte, string? id = null)
     {
         var problems = new ProblemList(new LineMap(textBeforeBadByte));
         problems.Add(Rules.NotUtf8, new(textBeforeBadByte.Length, 1), "The file is not UTF-8: no character starts with the byte that stands here. Save the file as UTF-8.");
         return new ParsedArticle
         {
-            Id = ArticleId.OfFile(file),
+            Id = id ?? ArticleId.OfFile(file),
             File = file,
             Metadata = ArticleMetadata.Empty,
             Lead = "",

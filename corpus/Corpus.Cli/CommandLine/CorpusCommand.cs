@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Threading.Tasks;
+using Corpus.Reading;
 
 namespace Corpus.Cli;
 
@@ -50,16 +51,23 @@ internal static class CorpusCommand
             Description = "Who is who: a speaker authority file, one person a line (Name | alias | alias ; role).",
             HelpName = "FILE",
         };
+        var ids = new Option<string>("--ids")
+        {
+            Description = "What ids are made from. name: the file's name. path: its path below the current folder, or below PATH if that is elsewhere.",
+            DefaultValueFactory = _ => "name",
+        };
+        ids.AcceptOnlyFromAmong("name", "path");
         var export = new Command("export", "Writes articles with their paragraphs, quotations and speakers as JSON. Articles that cannot be read are reported, and the others written.")
         {
             paths,
             format,
             output,
             authority,
+            ids,
         };
         export.SetAction((parsed, cancellation) => Task.Run(() => ExportRun.Start(
             console,
-            new ExportRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(authority)),
+            new ExportRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(authority), IdForms.Parse(parsed.GetValue(ids)!)!.Value),
             cancellation), cancellation));
         return export;
     }

@@ -1,3 +1,5 @@
+using Corpus.Reading;
+
 namespace Corpus.Cli;
 
 /// <summary>What <c>corpus export</c> was asked for.</summary>
@@ -5,4 +7,5 @@ namespace Corpus.Cli;
 /// <param name="Format">One of <see cref="ExportFormats"/>.</param>
 /// <param name="Output">The file to write; null is standard output.</param>
 /// <param name="Authority">The speaker authority file; null where there is none.</param>
-internal sealed record ExportRequest(string[] Paths, string Format, string? Output, string? Authority);
+/// <param name="Ids">What ids are made of.</param>
+internal sealed record ExportRequest(string[] Paths, string Format, string? Output, string? Authority, IdForm Ids);

@@ -13,7 +13,7 @@ internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
     /// <summary>Names lie behind one another in pieces: a list that grows would be held twice while it does.</summary>
     private const int Piece = 1 << 15;
 
-    private readonly List<(string Shown, string Path)> _roots = [];
+    private readonly List<(string Shown, string Path, string IdPath)> _roots = [];
     private readonly List<byte[]> _names = [];
     private int _room;
     private readonly List<Entry> _entries = [];
@@ -24,7 +24,8 @@ internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
     /// <summary>Adds a file, or a folder whose files <see cref="Add"/> adds.</summary>
     /// <param name="shown">What the path that is shown begins with.</param>
     /// <param name="path">What the real one begins with.</param>
-    internal void AddRoot(string shown, string path) => _roots.Add((shown, path));
+    /// <param name="idPath">What the path begins with that ids may be made of.</param>
+    internal void AddRoot(string shown, string path, string idPath) => _roots.Add((shown, path, idPath));
 
     /// <summary>Adds a file of the root that was added last.</summary>
     /// <param name="name">Its path in the root, with '/'.</param>
@@ -61,9 +62,9 @@ internal sealed class ArticleFileList : IReadOnlyCollection<ArticleFile>
 
     private ArticleFile File(Entry entry)
     {
-        (string shown, string path) = _roots[entry.Root];
+        (string shown, string path, string idPath) = _roots[entry.Root];
         string name = Encoding.UTF8.GetString(Name(entry));
-        return new(shown + name, path + name.Replace('/', Path.DirectorySeparatorChar));
+        return new(shown + name, path + name.Replace('/', Path.DirectorySeparatorChar), idPath + name);
     }
 
     private ReadOnlySpan<byte> Name(Entry entry) => entry.Length == 0 ? default : _names[entry.Piece].AsSpan(entry.Start, entry.Length);

@@ -33,11 +33,11 @@ internal static class ArticleFiles
             string shown = path.Replace(Path.DirectorySeparatorChar, '/');
             if (Directory.Exists(full))
             {
-                AddFolder(found, full, shown, except);
+                AddFolder(found, full, shown, IdRoot(full, directory), except);
             }
             else if (File.Exists(full))
             {
-                found.AddRoot(shown, full);
+                found.AddRoot(shown, full, IdRoot(full, directory) is { Length: > 0 } below ? below : Path.GetFileName(full));
                 found.Add("");
             }
             else
@@ -53,10 +53,10 @@ internal static class ArticleFiles
     /// <summary>Says that <paramref name="paths"/> hold no article.</summary>
     internal static string NoneIn(IEnumerable<string> paths) => $"no .txt, .md, .markdown or .mdx file in {string.Join(", ", paths.Select(static path => $"'{path}'"))}.";
 
-    private static void AddFolder(ArticleFileList found, string folder, string shown, string? except)
+    private static void AddFolder(ArticleFileList found, string folder, string shown, string idRoot, string? except)
     {
         string root = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
-        found.AddRoot(shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/", root);
+        found.AddRoot(shown is "." or "./" ? "" : shown.EndsWith('/') ? shown : shown + "/", root, idRoot.Length == 0 ? "" : idRoot + "/");
         try
         {
             foreach (string path in Texts(folder))
@@ -69,6 +69,13 @@ internal static class ArticleFiles
         {
             throw new ToolException($"cannot look into '{shown}': {exception.Message}", exception);
         }
+    }
+
+    /// <summary>The path that ids start with: from the current folder on, or nothing if <paramref name="path"/> is not in it. Ids are the same on every machine.</summary>
+    private static string IdRoot(string path, string directory)
+    {
+        string below = Path.GetRelativePath(Path.GetFullPath(directory), Path.TrimEndingDirectorySeparator(path)).Replace(Path.DirectorySeparatorChar, '/');
+        return below == "." || below == ".." || below.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(below) ? "" : below;
     }
 
     /// <summary>Folders behind links are left alone: a link may lead back to where it stands.</summary>

@@ -11,7 +11,7 @@ namespace Corpus.Cli;
 /// <param name="Failure">Why the file cannot be opened; null where it can.</param>
 internal readonly record struct FileReading(ParsedArticle? Article, string Text, string? Failure)
 {
-    internal static FileReading Of(ArticleFile file, CancellationToken cancellation)
+    internal static FileReading Of(ArticleFile file, IdForm ids, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         byte[] bytes;
@@ -24,9 +24,10 @@ internal readonly record struct FileReading(ParsedArticle? Article, string Text,
             return new FileReading(null, "", exception.Message);
         }
 
+        string id = ArticleId.Of(file.IdPath, ids);
         ParsedArticle article = Utf8Text.TryDecode(bytes, out string text, out _)
-            ? ArticleReader.Read(file.Shown, text, cancellation)
-            : ArticleReader.NotUtf8(file.Shown, text);
+            ? ArticleReader.Read(file.Shown, id, text, FrontMatter.Read(text, cancellation), cancellation)
+            : ArticleReader.NotUtf8(file.Shown, text, id);
         return new FileReading(article, text, null);
     }
 }

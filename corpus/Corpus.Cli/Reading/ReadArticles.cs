@@ -22,14 +22,14 @@ internal static class ReadArticles
         ArticleFileList files = ArticleFiles.Behind(request.Paths, console.Directory, except);
         if (files.Count == 0)
             problems.Note(ArticleFiles.NoneIn(request.Paths));
-        return Read(files, authority, problems, progress, cancellation);
+        return Read(files, request.Ids, authority, problems, progress, cancellation);
     }
 
-    private static IEnumerable<Func<ExportArticle>> Read(ArticleFileList files, Authority authority, ProblemLog problems, ExportProgress progress, CancellationToken cancellation)
+    private static IEnumerable<Func<ExportArticle>> Read(ArticleFileList files, IdForm ids, Authority authority, ProblemLog problems, ExportProgress progress, CancellationToken cancellation)
     {
         var linker = new StreamLinker(authority);
         progress.Begin("Reading names", files.Count);
-        foreach (ParsedArticle? article in files.SelectInOrder(file => FileReading.Of(file, cancellation).Article, cancellation))
+        foreach (ParsedArticle? article in files.SelectInOrder(file => FileReading.Of(file, ids, cancellation).Article, cancellation))
         {
             if (article is not null)
                 linker.Count(article);
@@ -37,7 +37,7 @@ internal static class ReadArticles
         }
 
         progress.Begin("Writing", files.Count);
-        foreach ((ArticleFile file, FileReading reading) in files.SelectInOrder(file => (file, FileReading.Of(file, cancellation)), cancellation))
+        foreach ((ArticleFile file, FileReading reading) in files.SelectInOrder(file => (file, FileReading.Of(file, ids, cancellation)), cancellation))
         {
             if (Link(file, reading, linker, problems) is { } article)
                 yield return article;

@@ -190,6 +190,15 @@ internal static class Descriptors
         helpLinkUri: RulesPage.SectionOf("CORPUS019"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor EmptyPage = new(
+        "CORPUS020",
+        "A Markdown page has no text",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulesPage.SectionOf("CORPUS020"));
+
     private static readonly DiagnosticDescriptor NotVerbatim = new(
         "CORPUS101",
         "A cited text is not in the corpus",
@@ -250,7 +259,7 @@ internal static class Descriptors
         NoProse, NotUtf8, DuplicateId, UnreadableMetadata, NotEmbedded,
         MissingKey, ValueNotAllowed, UnknownKey, DanglingReference,
         UnclosedMark, WrongWeekday, AmbiguousDate, NoSpeaker, SameText, BrokenText, UnreadableAuthority, ContestedQuotation,
-        UnusableSchema, UnreadableList,
+        UnusableSchema, UnreadableList, EmptyPage,
         NotVerbatim, OtherSpeaker, NamedQuotation, UncheckedCitation, RetractedCitation, UnreadableLibrary,
     ];
 

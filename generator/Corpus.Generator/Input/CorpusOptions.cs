@@ -13,6 +13,9 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Qu
 {
     private const string DefaultClassName = "Articles";
 
+    /// <summary>What ids are made of. The package's targets refuse an unknown value.</summary>
+    public IdForm Ids { get; init; }
+
     /// <summary>The user's record that the articles' metadata are, as C# writes it; null where the corpus has no schema.</summary>
     public string? Metadata { get; init; }
 
@@ -38,7 +41,10 @@ internal sealed record CorpusOptions(string Namespace, string ClassName, bool Qu
     public static CorpusOptions Read(AnalyzerConfigOptions options) => new(
         Identifiers.Namespace(Property(options, "RootNamespace")),
         Property(options, "CorpusClassName") is { Length: > 0 } name ? Identifiers.TypeName(name) : DefaultClassName,
-        !string.Equals(Property(options, "CorpusQuoteMembers"), "false", System.StringComparison.OrdinalIgnoreCase));
+        !string.Equals(Property(options, "CorpusQuoteMembers"), "false", System.StringComparison.OrdinalIgnoreCase))
+    {
+        Ids = IdForms.Parse(Property(options, "CorpusIds")) ?? IdForm.Name,
+    };
 
     /// <summary>The settings of one corpus of the project.</summary>
     /// <param name="corpus">Its name; empty for that of the project's own class.</param>

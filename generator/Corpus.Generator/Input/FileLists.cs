@@ -16,7 +16,8 @@ namespace Corpus.Generator.Input;
 /// </summary>
 /// <param name="Lists">The lists: one, unless somebody adds another.</param>
 /// <param name="Unreadable">The paths of those that cannot be read.</param>
-internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<string> Unreadable)
+/// <param name="Ids">What the project makes ids of.</param>
+internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<string> Unreadable, IdForm Ids)
 {
     private static readonly ConditionalWeakTable<AnalyzerOptions, FileLists> ByOptions = new();
 
@@ -25,13 +26,14 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
 
     /// <summary>The lists among the files of a compilation.</summary>
     public static FileLists Of(AnalyzerOptions options, CancellationToken cancellation) =>
-        ByOptions.TryGetValue(options, out FileLists? known) ? known : ByOptions.GetValue(options, made => Of(made.AdditionalFiles, cancellation));
+        ByOptions.TryGetValue(options, out FileLists? known) ? known : ByOptions.GetValue(options, made =>
+            Of(made.AdditionalFiles, cancellation, CorpusOptions.Read(made.AnalyzerConfigOptionsProvider.GlobalOptions).Ids));
 
     /// <summary>Whether <paramref name="file"/> is called as lists are.</summary>
     public static bool IsList(AdditionalText file) => file.Path.EndsWith(FileListWriter.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lists among <paramref name="files"/>.</summary>
-    public static FileLists Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    public static FileLists Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation, IdForm ids = IdForm.Name)
     {
         var lists = new List<FileList>();
         var unreadable = new List<string>();
@@ -44,7 +46,7 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
                 unreadable.Add(text.Path);
         }
 
-        return new(lists.ToEquatableArray(), unreadable.ToEquatableArray());
+        return new(lists.ToEquatableArray(), unreadable.ToEquatableArray(), ids);
     }
 
     /// <summary>Whether no file of <paramref name="kind"/> is listed.</summary>
@@ -78,9 +80,10 @@ internal sealed record FileLists(EquatableArray<FileList> Lists, EquatableArray<
 internal static class FileListStep
 {
     /// <summary>The lists, found before all files are put together: each article is looked up in them, and what all files go into would then go into each of them.</summary>
-    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalValuesProvider<AdditionalText> files) =>
+    public static IncrementalValueProvider<FileLists> FileLists(this IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<CorpusOptions> options) =>
         files.Where(Input.FileLists.IsList).Collect()
-            .Select(static (all, cancellation) => Input.FileLists.Of(all, cancellation))
+            .Combine(options.Select(static (all, _) => all.Ids))
+            .Select(static (input, cancellation) => Input.FileLists.Of(input.Left, cancellation, input.Right))
             .WithTrackingName(StepNames.FileLists);
 
     /// <summary>Without a list there is no article, and nothing else would say why.</summary>

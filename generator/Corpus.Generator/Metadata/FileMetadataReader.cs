@@ -16,7 +16,7 @@ internal static class FileMetadataReader
 
         // What cannot be read at all is told by the reading of the article, and what is no article may say what it likes.
         if (TextReading.Read(input.File, keepsFrontMatter: true, cancellation) is not { } read
-            || read.Article.IsListPage
+            || read.Article.IsLeftOut
             || read.Problems.Any(static problem => problem.Rule == Rules.NotUtf8)
             || input.File.Text.GetText(cancellation) is not { } source)
         {

@@ -19,7 +19,7 @@ internal sealed class ReferenceIndex(LinkResult linked)
     /// <summary>The article that is called <paramref name="id"/>: its id, or what is wrong.</summary>
     public (string? Id, string? Problem) Article(string id) => _ids.Contains(id)
         ? (id, null)
-        : (null, $"must be the id of an article, and `{Short(id)}` is none{Hint(id, linked.Corpus.Articles.Select(static article => article.Article.Id))}. An id is the file's name without its extension, unless the front matter gives another.");
+        : (null, $"must be the id of an article, and `{Short(id)}` is none{Hint(id, linked.Corpus.Articles.Select(static article => article.Article.Id))}. An id is the file's {Source()} without its extension, unless the front matter gives another.");
 
     /// <summary>The speaker that is called <paramref name="name"/>: the key, or what is wrong.</summary>
     public (string? Key, string? Problem) Speaker(string name)
@@ -33,6 +33,9 @@ internal sealed class ReferenceIndex(LinkResult linked)
             ? $"must be a speaker, and no article quotes {unquoted}."
             : $"must be a speaker, and nobody who is quoted is called `{Short(name)}`{Hint(name, _speakers.All)}.");
     }
+
+    // In a corpus whose ids are paths, some file lies in a folder.
+    private string Source() => _ids.Any(static id => id.Contains('/')) ? "path" : "name";
 
     private string Hint(string word, IEnumerable<string> names) =>
         _hints++ < MostHints && Nearest.Of(word, names) is { } near ? $"; nearest: `{Short(near)}`" : "";

@@ -29,7 +29,7 @@ internal static class ArticleFileReader
         problems.AddRange(read.Problems.Where(static problem => problem.Rule.Severity == RuleSeverity.Error));
 
         ArticleModel? model = file.Resource is not null && read.Article.WithoutAliasProblems().IsValid ? Model(read.Article, file.Resource, file.Class, file.Text.GetText(cancellation)!.ToString()) : null;
-        string? id = read.Article.IsListPage ? null : read.Article.Id;
+        string? id = read.Article.IsLeftOut ? null : read.Article.Id;
         return new(file.Path, file.File, file.Class, id, model, problems.ToEquatableArray());
     }
 

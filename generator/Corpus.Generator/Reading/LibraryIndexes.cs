@@ -12,18 +12,20 @@ namespace Corpus.Generator.Reading;
 /// </summary>
 internal static class LibraryIndexes
 {
-    private static readonly Dictionary<(string File, string Hash), WeakReference<ArticleIndex>> Known = [];
+    private static readonly Dictionary<(string File, string Id, string Hash), WeakReference<ArticleIndex>> Known = [];
 
     // How many there may be before those are looked for that nobody holds any more.
     private static int _most = 1024;
 
     /// <summary>The index of an article, as it was made before or is made now.</summary>
     /// <param name="entry">The article.</param>
+    /// <param name="ids">What its id is made of.</param>
     /// <param name="text">Gives its text.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static ArticleIndex Of(LibraryEntry entry, Func<string> text, CancellationToken cancellation)
+    public static ArticleIndex Of(LibraryEntry entry, IdForm ids, Func<string> text, CancellationToken cancellation)
     {
-        (string, string) key = (entry.File, entry.Hash);
+        string id = ArticleId.Of(entry.File, ids);
+        (string, string, string) key = (entry.File, id, entry.Hash);
         lock (Known)
         {
             if (Known.TryGetValue(key, out WeakReference<ArticleIndex>? held) && held.TryGetTarget(out ArticleIndex? known))
@@ -32,7 +34,7 @@ internal static class LibraryIndexes
 
         cancellation.ThrowIfCancellationRequested();
         string read = text();
-        var index = new ArticleIndex(ArticleReader.Read(entry.File, read, cancellation).WithoutAliasProblems(), read, cancellation);
+        var index = new ArticleIndex(ArticleReader.Read(entry.File, id, read, FrontMatter.Read(read, cancellation), cancellation).WithoutAliasProblems(), read, cancellation);
         lock (Known)
         {
             Known[key] = new(index);
@@ -45,7 +47,7 @@ internal static class LibraryIndexes
 
     private static void Forget()
     {
-        foreach ((string, string) key in Known.Where(static pair => !pair.Value.TryGetTarget(out _)).Select(static pair => pair.Key).ToArray())
+        foreach ((string, string, string) key in Known.Where(static pair => !pair.Value.TryGetTarget(out _)).Select(static pair => pair.Key).ToArray())
             Known.Remove(key);
         _most = Math.Max(_most, 2 * Known.Count);
     }

@@ -63,7 +63,7 @@ internal sealed class LibraryReading
             var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
             foreach (LibraryEntry entry in entries)
             {
-                indexes[entry.File] = LibraryIndexes.Of(entry, () => TextAt(source, entry.Span), cancellation);
+                indexes[entry.File] = LibraryIndexes.Of(entry, table.Ids, () => TextAt(source, entry.Span), cancellation);
                 places[entry.File] = entry.Span;
             }
 

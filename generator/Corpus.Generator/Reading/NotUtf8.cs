@@ -16,22 +16,22 @@ internal static class NotUtf8
     private const char Replacement = '\uFFFD';
 
     /// <summary>The article with its problem; null where the file is UTF-8. A text that never was a file has no encoding.</summary>
-    public static ParsedArticle? Check(string file, SourceText source, string text)
+    public static ParsedArticle? Check(string file, string id, SourceText source, string text)
     {
         if (source.Encoding is null)
             return null;
         if (source.Encoding.CodePage == Utf8CodePage)
         {
             int replaced = text.IndexOf(Replacement);
-            return replaced < 0 || IsFileOf(text, source) ? null : ArticleReader.NotUtf8(file, text.Substring(0, replaced));
+            return replaced < 0 || IsFileOf(text, source) ? null : ArticleReader.NotUtf8(file, text.Substring(0, replaced), id);
         }
 
         // UTF-16 and UTF-32 begin with a byte order mark, which the compiler took away, and which is the first thing that is not UTF-8.
         if (source.Encoding is UnicodeEncoding or UTF32Encoding)
-            return ArticleReader.NotUtf8(file, "");
+            return ArticleReader.NotUtf8(file, "", id);
 
         Utf8Text.TryDecode(source.Encoding.GetBytes(text), out string good, out _);
-        return ArticleReader.NotUtf8(file, good);
+        return ArticleReader.NotUtf8(file, good, id);
     }
 
     /// <summary>Whether the file holds <paramref name="text"/> and nothing else: a replacement character may stand in it in its own right.</summary>

@@ -27,6 +27,9 @@ internal sealed class TextReading
     private readonly object _gate = new();
     private TextFindings? _findings;
 
+    // What the file gives as the id of the article, which may have another from its front matter.
+    private string? _id;
+
     // Only where it was asked for: most projects have no use for it behind the reading of the article.
     private KeptFrontMatter? _frontMatter;
 
@@ -81,7 +84,7 @@ internal sealed class TextReading
         lock (_gate)
         {
             // What the project calls the file may have changed, though its text did not.
-            if (_findings?.Article.File != file.File)
+            if (_findings?.Article.File != file.File || _id != file.Id)
                 _findings = Findings(file, keepsFrontMatter, cancellation);
             return _findings;
         }
@@ -100,16 +103,17 @@ internal sealed class TextReading
         if (file.Text.GetText(cancellation) is not { } source)
             return null;
         string text = source.ToString();
-        if (NotUtf8.Check(file.File, source, text) is not { } article)
+        if (NotUtf8.Check(file.File, file.Id, source, text) is not { } article)
         {
             FrontMatter? frontMatter = _frontMatter is { } kept ? kept.FrontMatter : ReadFrontMatter(text, cancellation);
-            article = ArticleReader.Read(file.File, text, frontMatter, cancellation);
+            article = ArticleReader.Read(file.File, file.Id, text, frontMatter, cancellation);
             if (keepsFrontMatter)
                 _frontMatter = new(frontMatter);
         }
 
         cancellation.ThrowIfCancellationRequested();
         TimesRead++;
+        _id = file.Id;
         if (article.Problems.Count == 0)
             return new(article, default);
         var lines = new LineMap(text);

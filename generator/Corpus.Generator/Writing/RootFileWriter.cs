@@ -40,7 +40,7 @@ internal static class RootFileWriter
             /// <summary>All articles, in ordinal order of id.</summary>
             public static {{CodeNames.ReadOnlyList}}<{{article}}> All => {{corpus}}.Articles;
 
-            /// <summary>The article with this id: the name of its file without the extension, unless the front matter gives another.</summary>
+            /// <summary>The article with this id: the {{(options.Ids == IdForm.Path ? "path" : "name")}} of its file without the extension, unless the front matter gives another.</summary>
             /// <param name="id">The id, letter for letter.</param>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest ids.</exception>
             public static {{article}} ById(string id) => {{corpus}}.ById(id);

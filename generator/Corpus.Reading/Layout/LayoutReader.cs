@@ -32,11 +32,15 @@ internal static class LayoutReader
         List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
-        bool isListPage = !hasProse && ArticleId.IsListPage(file);
-        if (!hasProse && !isListPage)
+        bool isLeftOut = !hasProse && EmptyPage.Is(file, frontMatter, draft, paragraphs);
+        if (isLeftOut)
+            EmptyPage.Report(file, body, problems);
+        else if (!hasProse && !EmptyPage.IsUnreadable(file, frontMatter))
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
         draft.Complete();
+        if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? PathDate.Find(file)) is { } day)
+            draft.SetPublished(new(DateOutcome.Date, new(day, null, null), End: 0, IsAmbiguous: false), default);
 
         (string lead, bool isLeadCut) = LeadReader.Read(markdown?.Shown ?? text, paragraphs);
         return new(
@@ -48,7 +52,7 @@ internal static class LayoutReader
             isLeadCut,
             paragraphs.ToEquatableArray(),
             WordCounter.Count(text, paragraphs),
-            isListPage,
+            isLeftOut,
             problems.InOrder());
     }
 }

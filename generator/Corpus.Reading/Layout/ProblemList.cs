@@ -17,6 +17,9 @@ internal sealed class ProblemList(LineMap lines)
     /// <summary>Notes what others found.</summary>
     public void AddRange(EquatableArray<ReadingProblem> problems) => _problems.AddRange(problems);
 
+    /// <summary>Removes the problems of <paramref name="rule"/>.</summary>
+    public void Remove(Rule rule) => _problems.RemoveAll(problem => problem.Rule == rule);
+
     /// <summary>Notes a metadata value that cannot be read.</summary>
     public void Unreadable(SourceSpan span, string message) => Add(Rules.UnreadableMetadata, span, message);
 

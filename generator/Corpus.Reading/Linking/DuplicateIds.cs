@@ -26,7 +26,9 @@ internal static class DuplicateIds
     /// <summary>Says that another file already has the id of <paramref name="article"/>.</summary>
     public static ReadingProblem Problem(ParsedArticle article, string first)
     {
-        string advice = article.IdSpan.Length > 0 ? "Write another `id` here." : "Rename one of the two, or give this one an `id` in front matter.";
+        string advice = article.IdSpan.Length > 0 ? "Write another `id` here."
+            : ArticleId.OfPath(article.File) == ArticleId.OfPath(first) ? "Rename one of the two, or give this one an `id` in front matter."
+            : "Rename one of the two, give this one an `id` in front matter, or make ids from paths: set the MSBuild property `CorpusIds` to `Path`, or the tool's option `--ids` to `path`.";
         return new(Rules.DuplicateId, article.IdSpan, article.IdLine, article.IdColumn, $"The file {first} already has the id `{Shown.Of(article.Id)}`. {advice}");
     }
 }

@@ -8,7 +8,7 @@ namespace Corpus.Reading;
 /// </summary>
 public sealed record ParsedArticle
 {
-    /// <summary>The id: <c>id:</c> of the front matter, or the file's name without its extension.</summary>
+    /// <summary>The id: <c>id:</c> of the front matter, or the file's name or path without its extension.</summary>
     public required string Id { get; init; }
 
     /// <summary>Where <see cref="Id"/> stands in the file; the file's start where the file's name gives it.</summary>
@@ -53,11 +53,11 @@ public sealed record ParsedArticle
     /// <summary>What is wrong with the file, in the file's order.</summary>
     public required EquatableArray<ReadingProblem> Problems { get; init; }
 
-    /// <summary>Whether the file is no article at all, which is no mistake: a page that lists a folder (<c>_index.md</c>), without a text of its own.</summary>
-    public bool IsListPage { get; init; }
+    /// <summary>Whether the file is not an article, which is not an error: a Markdown page without text. It is in no list, and its metadata is not checked.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>Whether the file can become a record.</summary>
-    public bool IsValid => !IsListPage && !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
+    public bool IsValid => !IsLeftOut && !Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
 
     /// <summary>
     /// The same article as it is where a schema decides what <see cref="ReadingProblem.Alias"/> names. Where none does, the problem stops the build,

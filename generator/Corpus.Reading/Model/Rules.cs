@@ -60,6 +60,9 @@ public static class Rules
     /// <summary>The list in which the build names the project's files to the compiler, which nobody can read.</summary>
     public static Rule UnreadableList { get; } = new("CORPUS019", "The list of the project's files cannot be read", RuleSeverity.Error);
 
+    /// <summary>A Markdown page without text, which is left out.</summary>
+    public static Rule EmptyPage { get; } = new("CORPUS020", "A Markdown page has no text", RuleSeverity.Info);
+
     /// <summary>A cited text that stands in no article.</summary>
     public static Rule NotVerbatim { get; } = new("CORPUS101", "A cited text is not in the corpus", RuleSeverity.Error);
 

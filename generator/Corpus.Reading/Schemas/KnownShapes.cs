@@ -36,6 +36,9 @@ internal static class KnownShapes
     {
         MetadataKey.Author or MetadataKey.Publisher => "name",
         MetadataKey.Image => "url",
+
+        // Material for MkDocs tells when a post was written from when it was edited.
+        MetadataKey.DatePublished => "created",
         _ => null,
     };
 

@@ -20,14 +20,14 @@ public sealed class FrontMatterSurvey
     /// <param name="file">Its path, for messages.</param>
     /// <param name="text">Its text, without a byte order mark.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <returns>Why its front matter cannot be read; the file is not counted then. Empty where all is well, and where the file is no article.</returns>
+    /// <returns>Why the file is not counted: its front matter cannot be read, or it is a page without text. Empty where all is well.</returns>
     public EquatableArray<ReadingProblem> Add(string file, string text, CancellationToken cancellation = default)
     {
         var lines = new LineMap(text);
         var problems = new ProblemList(lines);
         FrontMatter? frontMatter = FrontMatter.Read(text, cancellation);
-        if (ArticleId.IsListPage(file) && ArticleReader.Read(file, text, frontMatter, cancellation).IsListPage)
-            return default;
+        if (ArticleReader.IsLeftOut(file, text, frontMatter, cancellation, out EquatableArray<ReadingProblem> why))
+            return why;
         if (frontMatter?.Unreadable is { } unreadable)
             problems.Unreadable(unreadable.Span, unreadable.Message);
         else

@@ -8,7 +8,7 @@ namespace Corpus.Package.Tests;
 /// <summary>Writes the consumers: projects as a user would write them, and a solution so that one command builds all.</summary>
 public static class ConsumerProjects
 {
-    private static readonly Consumer[] All = [SeedsConsumer.Project, OwnArticlesConsumer.Project, BrokenArticlesConsumer.Project, SuspiciousArticlesConsumer.Project, RenamedArticleConsumer.Project, PlainConsumer.Project, CitingConsumer.Project, MisquotingConsumer.Project, MendedConsumer.Project, TypedMetadataConsumer.Project, WrongMetadataConsumer.Project, LibraryConsumer.Project, EditedLibraryConsumer.Project, .. LibraryCitingConsumers.Projects];
+    private static readonly Consumer[] All = [SeedsConsumer.Project, OwnArticlesConsumer.Project, BrokenArticlesConsumer.Project, SuspiciousArticlesConsumer.Project, RenamedArticleConsumer.Project, PlainConsumer.Project, CitingConsumer.Project, MisquotingConsumer.Project, MendedConsumer.Project, TypedMetadataConsumer.Project, WrongMetadataConsumer.Project, LibraryConsumer.Project, EditedLibraryConsumer.Project, .. LibraryCitingConsumers.Projects, .. PathIdConsumers.Projects];
 
     /// <summary>Writes them all into <paramref name="folder"/>.</summary>
     public static void Write(string folder, string version)

@@ -16,7 +16,8 @@ public sealed record LibraryEntry(bool IsAuthority, string Class, string File, S
 /// <summary>What there is in the texts of a library, without the texts.</summary>
 /// <param name="Library">What people call the library.</param>
 /// <param name="Entries">The files, in ordinal order of path.</param>
-public sealed record LibraryTable(string Library, EquatableArray<LibraryEntry> Entries)
+/// <param name="Ids">What their ids are made of.</param>
+public sealed record LibraryTable(string Library, EquatableArray<LibraryEntry> Entries, IdForm Ids)
 {
     private const int LongestFirstLine = 64;
     private const int PartsOfLine = 5;
@@ -40,7 +41,8 @@ public sealed record LibraryTable(string Library, EquatableArray<LibraryEntry> E
         int at = end + 1 + size;
         string[] lines = textAt(new(end + 1, size)).Split('\n');
         string[] first = lines[0].Split(LibraryWriter.Between);
-        if (first.Length != 2 || first[0] != LibraryWriter.Library)
+        bool hasPathIds = first.Length == 3 && first[2] == LibraryWriter.PathIds;
+        if ((first.Length != 2 && !hasPathIds) || first[0] != LibraryWriter.Library)
             return null;
         var entries = new List<LibraryEntry>();
         for (int i = 1; i < lines.Length - 1; i++)
@@ -52,7 +54,7 @@ public sealed record LibraryTable(string Library, EquatableArray<LibraryEntry> E
             at += characters + 1;
         }
 
-        return at == length ? new(EscapedName.Read(first[1]), entries.ToEquatableArray()) : null;
+        return at == length ? new(EscapedName.Read(first[1]), entries.ToEquatableArray(), hasPathIds ? IdForm.Path : IdForm.Name) : null;
     }
 
     private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

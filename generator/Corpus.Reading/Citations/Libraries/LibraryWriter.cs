@@ -26,6 +26,9 @@ internal static class LibraryWriter
     /// <summary>What the line of a speaker authority begins with.</summary>
     public const string Authority = "authority";
 
+    /// <summary>What stands behind the library's name if ids are made of paths.</summary>
+    public const string PathIds = "path";
+
     /// <summary>What stands between the parts of a line.</summary>
     public const char Between = '\t';
 
@@ -34,11 +37,12 @@ internal static class LibraryWriter
     /// <summary>Writes the texts of <paramref name="library"/>.</summary>
     /// <param name="library">What people call it.</param>
     /// <param name="files">Its files, in any order.</param>
-    public static string Write(string library, IEnumerable<LibraryFile> files)
+    /// <param name="hasPathIds">Whether their ids are made of paths, and not of names.</param>
+    public static string Write(string library, IEnumerable<LibraryFile> files, bool hasPathIds = false)
     {
         LibraryFile[] ordered = [.. files.OrderBy(static file => file.File, StringComparer.Ordinal).ThenBy(static file => file.Class, StringComparer.Ordinal).ThenBy(static file => file.IsAuthority)];
         var table = new StringBuilder();
-        AppendLine(table, Library, EscapedName.Write(library));
+        AppendLine(table, hasPathIds ? [Library, EscapedName.Write(library), PathIds] : [Library, EscapedName.Write(library)]);
         var texts = new StringBuilder();
         foreach (LibraryFile file in ordered)
         {

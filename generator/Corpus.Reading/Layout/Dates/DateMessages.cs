@@ -12,6 +12,7 @@ internal static class DateMessages
     /// <summary>What is wrong with <paramref name="written"/>, of which <paramref name="reading"/> made no date.</summary>
     public static string For(string written, DateReading reading) => reading.Outcome == DateOutcome.Impossible
         ? "The " + Impossible(written, reading)
+        : UnknownDates.Contains(written) ? $"`{Shown.Of(written)}` cannot be read as a date. If the day is not known, delete the key; else write it like {DateReader.Forms}."
         : $"`{Shown.Of(written)}` cannot be read as a date. Write it like {DateReader.Forms}.";
 
     /// <summary>What is impossible in <paramref name="written"/>, and what to do: what stands behind “the” in a sentence, and another one.</summary>

@@ -27,21 +27,32 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
     /// <summary>
     /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else opens front matter: a dialogue that
     /// starts with a dash is text. <c>---</c> or <c>...</c> closes YAML, as YAML has it. A file that starts with the first key of an object is JSON.
+    /// Blank lines and comments may stand above, where what the fences hold cannot be text between two rules.
     /// </summary>
     public static FrontMatterFence? Find(string text)
     {
-        int first = EndOfLine(text, 0);
-        if (IsFence(text, 0, first, '-'))
-            return Find(text, FrontMatterFormat.Yaml, '-', '.');
-        if (IsFence(text, 0, first, '+'))
-            return Find(text, FrontMatterFormat.Toml, '+', '+');
-        return JsonObject.Opens(text, 0) ? FindObject(text, 0) : null;
+        if (FindAt(text, 0) is { } first)
+            return first;
+        (int start, bool isBelowHeading) = FrontMatterStart.Find(text);
+        if (start == 0 || FindAt(text, start) is not { IsClosed: true } below)
+            return null;
+        return below.Format == FrontMatterFormat.Json || FrontMatterStart.IsFrontMatter(text, below.Content, below.Format == FrontMatterFormat.Toml ? '=' : ':', isBelowHeading) ? below : null;
     }
 
-    private static FrontMatterFence Find(string text, FrontMatterFormat format, char mark, char otherMark)
+    private static FrontMatterFence? FindAt(string text, int start)
     {
-        var opening = new SourceSpan(0, 3);
-        int content = NextLine(text, EndOfLine(text, 0));
+        int first = EndOfLine(text, start);
+        if (IsFence(text, start, first, '-'))
+            return Find(text, start, FrontMatterFormat.Yaml, '-', '.');
+        if (IsFence(text, start, first, '+'))
+            return Find(text, start, FrontMatterFormat.Toml, '+', '+');
+        return JsonObject.Opens(text, start) ? FindObject(text, start) : null;
+    }
+
+    private static FrontMatterFence Find(string text, int start, FrontMatterFormat format, char mark, char otherMark)
+    {
+        var opening = new SourceSpan(start, 3);
+        int content = NextLine(text, EndOfLine(text, start));
         for (int at = content; at < text.Length;)
         {
             int end = EndOfLine(text, at);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -5,7 +6,7 @@ namespace Corpus.Reading;
 
 /// <summary>
 /// Knows the values under well-known keys that only mean something to the generator of a site, and are none of schema.org's: an address
-/// within the site, a picture as an object of the site's own, categories as a list. They are kept as the user's own.
+/// within the site, a picture as an object of the site's own, categories as a list, a name of several words. They are kept as the user's own.
 /// </summary>
 internal static class SiteValues
 {
@@ -15,7 +16,11 @@ internal static class SiteValues
     /// <param name="entry">Key and value.</param>
     public static bool Contains(MetadataKey key, int rank, FrontMatterEntry entry) => entry.Value switch
     {
-        FrontMatterScalar scalar => key is MetadataKey.Image or MetadataKey.Url && WebAddress.IsWithinSite(scalar.Text.Trim()),
+        FrontMatterScalar scalar when key is MetadataKey.Image or MetadataKey.Url => WebAddress.IsWithinSite(scalar.Text.Trim()),
+        // Jekyll's `published: false` keeps a page off the site.
+        FrontMatterScalar { IsPlain: true } scalar when key is MetadataKey.DatePublished => IsPublished(entry.Key.Text) && IsSwitch(scalar.Text),
+        // Several words are what a person or a thing is called: no member can be.
+        FrontMatterScalar scalar => key is MetadataKey.Name && HasBlank(scalar.Text.Trim()),
         FrontMatterMap map => IsOfTheSite(key, map),
         // One word for schema.org's, and as many categories as people like.
         _ => rank > 0 && key is MetadataKey.ArticleSection,
@@ -23,7 +28,13 @@ internal static class SiteValues
 
     /// <summary>What an object under a well-known key says beside the one value that is read of it.</summary>
     public static IEnumerable<FrontMatterEntry> Beside(MetadataKey key, FrontMatterValue value) =>
-        key is MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher && value is FrontMatterMap map ? map.Entries.Where(entry => entry.Key.Text != Inner(key)) : [];
+        key is MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher or MetadataKey.DatePublished && value is FrontMatterMap map ? map.Entries.Where(entry => entry.Key.Text != Inner(key)) : [];
+
+    private static bool IsPublished(string key) => key.Equals("published", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSwitch(string text) => text.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO";
+
+    private static bool HasBlank(string text) => text.Any(Blanks.IsBlank);
 
     private static bool IsOfTheSite(MetadataKey key, FrontMatterMap map)
     {
@@ -33,5 +44,10 @@ internal static class SiteValues
         return inner is null || (key == MetadataKey.Image && inner is FrontMatterScalar scalar && WebAddress.IsWithinSite(scalar.Text.Trim()));
     }
 
-    private static string Inner(MetadataKey key) => key == MetadataKey.Image ? "url" : "name";
+    private static string Inner(MetadataKey key) => key switch
+    {
+        MetadataKey.Image => "url",
+        MetadataKey.DatePublished => "created",
+        _ => "name",
+    };
 }

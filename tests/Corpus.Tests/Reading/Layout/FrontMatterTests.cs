@@ -153,7 +153,7 @@ public class FrontMatterTests
 
     [TestCase("--- It is shut, he said.\n\nNobody knew.")]
     [TestCase("– It is shut.\n– Why?")]
-    [TestCase("\n---\ntitle: no\n---\nIt is shut.")]
+    [TestCase("It is shut.\n---\ntitle: no\n---\nIt opens.")]
     public void Only_a_first_line_of_three_hyphens_opens_it(string text)
     {
         Assert.That(LayoutTest.Metadata(text), Is.EqualTo(ArticleMetadata.Empty));
