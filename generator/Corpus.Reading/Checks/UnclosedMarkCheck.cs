@@ -20,7 +20,7 @@ internal static class UnclosedMarkCheck
             ReportBetween(article, behind, span.FirstToken, problems);
             behind = span.EndToken;
             if (span.Ending == SpanEnding.Cue)
-                Report(article, span.FirstToken, $"and a cue clause follows. Close it behind the last word that is quoted, `{LastWords(article, span)}`.", problems);
+                Report(article, span.FirstToken, $"and another one opens behind it. Close it behind the last word that is quoted, `{LastWords(article, span)}`.", problems);
             else if (span.Ending == SpanEnding.Paragraph && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
                 Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it behind the last word that is quoted, `{LastWords(article, span)}` or earlier.", problems);
         }

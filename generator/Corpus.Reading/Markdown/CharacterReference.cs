@@ -13,8 +13,13 @@ internal readonly record struct CharacterReference(int Length, string Text)
     /// <summary>The reference at <paramref name="start"/>, where a <c>&amp;</c> stands; null where it is none.</summary>
     public static CharacterReference? Read(string text, int start, int end)
     {
-        int close = text.IndexOf(';', start, Math.Min(end - start, Longest));
-        if (close < start + 2)
+        // One reference and no more: what is read in its place has one place in the file.
+        int reach = Math.Min(end, start + Longest);
+        int close = start + 1;
+        while (close < reach && (Ascii.IsLetter(text[close]) || text[close] is '#' or (>= '0' and <= '9')))
+            close++;
+        Steps.Count(close - start);
+        if (close < start + 2 || close == reach || text[close] != ';')
             return null;
         string written = text.Substring(start, close + 1 - start);
         string meant = WebUtility.HtmlDecode(written);
