@@ -68,6 +68,12 @@ internal sealed class QuoteMarkReader
             if (kind is not (TokenKind.DoubleMark or TokenKind.SingleMark))
                 continue;
             bool isDouble = kind == TokenKind.DoubleMark;
+            if (!isDouble && CodeMarks.CloseOf(_article, i, _end) is var code and >= 0)
+            {
+                i = code;
+                continue;
+            }
+
             if (_open < 0 && isDouble && PairedMarks.CloseOf(_article, i, _end, ref noneOfPair) is var pair and >= 0)
             {
                 // Whatever marks stand inside are not asked.

@@ -6,6 +6,9 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class ReopenedMarks
 {
+    // How many brackets and single marks may stand between a sentence and the mark.
+    private const int MostBetween = 3;
+
     // In front of words that are cut short at their head, a single mark is an apostrophe.
     private static readonly WordSet CutShort = new("course fraid nuff kay ello spose scuse fore neath tween twill gainst");
 
@@ -27,7 +30,7 @@ internal static class ReopenedMarks
             return false;
         int last = token - 1;
         // "(We laughed.) "We left.", "They said: 'Go.' "We left."
-        while (last > first && article[last].Kind is TokenKind.CloseBracket or TokenKind.SingleMark)
+        while (last > first && last >= token - MostBetween && article[last].Kind is TokenKind.CloseBracket or TokenKind.SingleMark)
             last--;
         return last > first && (article[last].Kind == TokenKind.Stop || (IsFullStopped(article, last) && article[token + 1].Capital));
     }

@@ -12,6 +12,9 @@ internal static class SingleMarks
     // How far ahead the partner of a mark that is no apostrophe is looked for.
     private const int LongestOfOneForm = 100;
 
+    // How many headings or captions may stand inside a quotation of several paragraphs.
+    private const int MostBetween = 3;
+
     /// <summary>
     /// Whether the mark at <paramref name="token"/> opens a quotation; <paramref name="close"/> is the mark that closes it, -1 where the paragraph
     /// ends before it does. Nothing before <paramref name="noneCloses"/> closes one, as far as was looked ahead: no token is looked at twice.
@@ -112,7 +115,7 @@ internal static class SingleMarks
     private static bool GoesOn(TokenizedArticle article, int paragraph, int token, int plural)
     {
         int next = paragraph + 1;
-        while (next < article.Paragraphs.Count && article.Paragraphs[next].Kind != ParagraphKind.Text)
+        while (next < article.Paragraphs.Count && next <= paragraph + MostBetween && article.Paragraphs[next].Kind != ParagraphKind.Text)
             next++;
         if (next >= article.Paragraphs.Count || article.FirstOf(next) >= article.EndOf(next))
             return false;

@@ -11,11 +11,11 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
     // The quotations that wait for the cue of the next one, from the first to the last; -1 where there are none.
     private (int First, int Last) _pending = (-1, -1);
 
+    // The sentence behind the pieces of a quotation that is opened again and again.
+    private int _lastPiece = -1;
+
     // The sentence whose quotation has no source, and waits for whom the next one speaks of; -1 where there is none.
     private int _unclaimed = -1;
-
-    // The sentence that ends the pieces of a quotation that is opened again and again.
-    private int _lastPiece = -1;
 
     /// <summary>
     /// Whether a paragraph opens with this quotation and nothing else, and goes on with one that has a cue: that cue is for both. So it is for one that is
