@@ -3,7 +3,8 @@ namespace Corpus.Reading;
 /// <summary>CORPUS010: an opening quotation mark is never closed.</summary>
 /// <remarks>
 /// A quotation of several paragraphs has an opening mark at the head of each and a closing one at the end of the last: where the next
-/// paragraph goes on like this, or closes what was opened here, nothing is wrong.
+/// paragraph goes on like this, or closes what was opened here, nothing is wrong. Where paragraphs were put together, such marks stand inside one:
+/// "We were late. "Nobody waited."
 /// </remarks>
 internal static class UnclosedMarkCheck
 {
@@ -18,7 +19,9 @@ internal static class UnclosedMarkCheck
             MarkedSpan span = article.Spans[i];
             ReportBetween(article, behind, span.FirstToken, problems);
             behind = span.EndToken;
-            if (!span.Closed && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
+            if (span.Ending == SpanEnding.Cue)
+                Report(article, span.FirstToken, $"and another one opens behind it. Close it behind the last word that is quoted, `{LastWords(article, span)}`.", problems);
+            else if (span.Ending == SpanEnding.Paragraph && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
                 Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it behind the last word that is quoted, `{LastWords(article, span)}` or earlier.", problems);
         }
 

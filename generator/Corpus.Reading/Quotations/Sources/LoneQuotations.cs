@@ -8,38 +8,63 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List<Mention> mentions, NounPhraseReader phrases, SubjectReader subjects, Discourse discourse, Attribution[] attributions)
 {
-    // The quotation that waits for the cue of the next one; -1 where there is none.
-    private int _pending = -1;
+    // The quotations that wait for the cue of the next one, from the first to the last; -1 where there are none.
+    private (int First, int Last) _pending = (-1, -1);
+
+    // The sentence behind the pieces of a quotation that is opened again and again.
+    private int _lastPiece = -1;
 
     // The sentence whose quotation has no source, and waits for whom the next one speaks of; -1 where there is none.
     private int _unclaimed = -1;
 
-    /// <summary>Whether a paragraph opens with this quotation and nothing else, and goes on with one that has a cue: that cue is for both.</summary>
+    /// <summary>
+    /// Whether a paragraph opens with this quotation and nothing else, and goes on with one that has a cue: that cue is for both. So it is for one that is
+    /// opened again and again, wherever it starts.
+    /// </summary>
     public bool AwaitsCue(int index, int item)
     {
-        bool awaits = sentences.OpensParagraph(index) && index + 1 < sentences.Count && sentences[index + 1].Paragraph == sentences[index].Paragraph
-            && sentences.OpensWithCuedQuotation(index + 1) && !sentences.CarriesOn(item);
+        int quote = frame[item].Quote;
+        bool reopened = IsReopened(quote);
+        bool awaits = reopened ? sentences.OpensWithCuedQuotation(LastPieceFrom(index))
+            : sentences.OpensParagraph(index) && IsFollowed(index) && sentences.OpensWithCuedQuotation(index + 1) && !sentences.CarriesOn(item);
         if (awaits)
-            _pending = frame[item].Quote;
+            _pending = (reopened && _pending.First >= 0 ? _pending.First : quote, quote);
         return awaits;
     }
 
-    /// <summary>Gives the quotation that waits for a cue the source of this one.</summary>
+    /// <summary>Gives the quotations that wait for a cue the source of this one.</summary>
     public void Give(Source source)
     {
-        if (_pending >= 0 && source.Exists)
+        if (_pending.First < 0 || !source.Exists)
+            return;
+        for (int i = _pending.First; i <= _pending.Last; i++)
+            attributions[i] = attributions[i] with { Source = source with { Basis = AttributionBasis.Continued } };
+        _pending = (-1, -1);
+    }
+
+    private bool IsReopened(int quote) => frame.Spans[quote].Ending == SpanEnding.Reopened;
+
+    private bool IsFollowed(int index) => index + 1 < sentences.Count && sentences[index + 1].Paragraph == sentences[index].Paragraph;
+
+    // The sentence behind those that are nothing but pieces of the quotation that this one opens; no sentence is looked at twice.
+    private int LastPieceFrom(int index)
+    {
+        if (_lastPiece <= index)
         {
-            attributions[_pending] = attributions[_pending] with { Source = source with { Basis = AttributionBasis.Continued } };
-            _pending = -1;
+            _lastPiece = index;
+            while (IsFollowed(_lastPiece) && frame[sentences[_lastPiece].First] is { IsQuote: true } item && IsReopened(item.Quote) && sentences[_lastPiece].End == sentences[_lastPiece].First + 1)
+                _lastPiece++;
         }
+
+        return _lastPiece;
     }
 
     /// <summary>Lets what waited for this sentence go, and has the sentence itself wait if it is bare and nobody was found.</summary>
     public void EndSentence(int index, bool bare, bool found)
     {
         bool waits = bare && !found;
-        _pending = waits ? _pending : -1;
-        _unclaimed = waits && _pending < 0 && !sentences.IsAside(index) ? index : -1;
+        _pending = waits ? _pending : (-1, -1);
+        _unclaimed = waits && _pending.First < 0 && !sentences.IsAside(index) ? index : -1;
     }
 
     /// <summary>
@@ -119,7 +144,8 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
         {
             MarkedSpan span = frame.Spans[i];
             MarkedSpan next = frame.Spans[i + 1];
-            bool goesOn = !span.Closed && next.Paragraph == span.Paragraph + 1 && next.FirstToken == frame.Article.FirstOf(next.Paragraph);
+            bool goesOn = span.Ending == SpanEnding.Reopened
+                || (!span.Closed && next.Paragraph == span.Paragraph + 1 && next.FirstToken == frame.Article.FirstOf(next.Paragraph));
             if (goesOn && !attributions[i].Source.Exists && attributions[i + 1].Source is { Exists: true } source)
                 attributions[i] = attributions[i] with { Source = source with { Basis = AttributionBasis.Continued } };
         }

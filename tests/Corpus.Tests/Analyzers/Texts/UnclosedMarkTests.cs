@@ -39,6 +39,23 @@ public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
         Assert.That(messages[0], Does.Contain("another one opens behind it"));
     }
 
+    [TestCase("[|\"|]The harbour is ours, she said. \"And the ships are ours too.\"")]
+    [TestCase("[|“|]The harbour is ours, said Ana Horvat. “And the ships are ours too.”")]
+    [TestCase("[|'|]The harbour is ours, Ana Horvat said. 'And the ships are ours too.'")]
+    public Task A_mark_that_was_forgotten_before_a_cue(string text) => FindsAsync(text);
+
+    [Test]
+    public Task A_mark_that_opens_again_in_the_middle_of_a_sentence() => FindsAsync("""
+        Ana Horvat called it [|"|]a good day for the "ships in the harbour".
+        """);
+
+    [Test]
+    public Task The_last_of_several_that_open_again() => FindsAsync("""
+        Ana Horvat said: "It took nine years. "We would do it again. [|"|]Nobody helped us.
+
+        The bridge opens in May.
+        """);
+
     [Test]
     public Task The_last_paragraph_of_a_long_quotation() => FindsAsync("""
         “The bridge will open in May,” Ana Horvat said. “It took nine years.
@@ -52,5 +69,11 @@ public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
     [TestCase("“It took nine years.\n\nWhat the Mayor Wants\n\n“We would do it again,” Ana Horvat said. That was all that she had to say on this day.", TestName = "A heading stands between")]
     [TestCase("Ana Horvat called it “a good day”. Marek Novak’s ships stayed out, the sailors’ too.", TestName = "Apostrophes")]
     [TestCase("The class of ’90 met in the ’Til Dawn. A ship of 5' 10\" is no ship.", TestName = "Elisions and inches")]
+    [TestCase("Ana Horvat said: \"It took nine years. \"Nobody helped us. \"We would do it again.\"", TestName = "Straight marks open again behind each sentence")]
+    [TestCase("Ana Horvat said: “It took nine years. “Nobody helped us. “We would do it again.”", TestName = "Curly marks open again behind each sentence")]
+    [TestCase("'It took nine years. 'Nobody helped us. 'We would do it again,' Ana Horvat said.", TestName = "Single marks open again behind each sentence")]
+    [TestCase("Ana Horvat said: \"It took nine years. \"Nobody helped us.\n\n\"We would do it again.\"", TestName = "Marks open again behind a sentence and in the next paragraph")]
+    [TestCase("'It took nine years.\n\n'We would do it again,' Ana Horvat said.", TestName = "The next paragraph opens a single one")]
+    [TestCase("The mayor spoke of 'harbour fees' again. “It is dear,” Ana Horvat said.", TestName = "A plural ends a fragment")]
     public Task Is_closed_or_goes_on(string text) => FindsAsync(text);
 }

@@ -27,6 +27,10 @@ public sealed class QuoteMarkReaderTests
     [TestCase("‘’Tis a start.’", "’Tis a start.")]
     [TestCase("‘’ and ‘no’", "no")]
     [TestCase("no marks", "")]
+    [TestCase("run `print \"a\"` and `b 'c'` or \"d\"", "d")]
+    [TestCase("\"a `b \"c\"` d\" e", "a `b \"c\"` d")]
+    [TestCase("`a \"b\" c", "b")]
+    [TestCase("`a' \"b\" `c'", "b")]
     [TestCase("“a “b” c” d “e”", "a “b” c|e")]
     [TestCase("\"a “b” c\" d", "a “b” c")]
     [TestCase("“a “b” c “d” e", "a|b|d")]
@@ -74,6 +78,21 @@ public sealed class QuoteMarkReaderTests
     {
         Stages stages = Stages.Of("x “a b.", "c d,” e.");
         Assert.That(stages.Contents(stages.Marked), Is.EqualTo(new[] { "a b.", "c d," }));
+    }
+
+    [TestCase("\"a b. \"c d. \"e f.\" g", "Reopened|Reopened|Mark")]
+    [TestCase("“a b. “c d. “e f.” g", "Reopened|Reopened|Mark")]
+    [TestCase("'a b. 'c d. 'e f.' g", "Reopened|Reopened|Mark")]
+    [TestCase("\"a b, she said. \"c d.", "Cue|Paragraph")]
+    [TestCase("\"a b\" c \"d.", "Mark|Paragraph")]
+    public void Tells_what_ends_them(string text, string endings)
+        => Assert.That(Stages.Of(text).Marked.Select(static span => span.Ending.ToString()), Is.EqualTo(endings.Split('|')));
+
+    [Test]
+    public void A_piece_ends_before_the_mark_that_opens_the_next()
+    {
+        Stages stages = Stages.Of("\"a b. \"c d.\"");
+        Assert.That(stages.Marked.Select(static span => (span.FirstToken, span.EndToken, span.Content)), Is.EqualTo(new[] { (0, 4, new SourceSpan(1, 4)), (4, 9, new SourceSpan(7, 4)) }));
     }
 
     [Test]
