@@ -29,7 +29,7 @@ internal sealed class MarkdownBody
             if (block.Kind == MarkdownBlockKind.Html)
                 HtmlBlockReader.Read(text, reader.Labels, Add);
             else
-                Add(text, new(0, text.Text.Length), KindOf(block, InlineReader.Read(text, 0, text.Text.Length, reader.Labels)), block.Level);
+                Add(text, new(0, text.Text.Length), KindOf(block, InlineReader.Read(text, 0, text.Text.Length, reader.Labels)), block.Level, block.Quote);
             quotes.Mark(i, _lines);
         }
 
@@ -39,6 +39,9 @@ internal sealed class MarkdownBody
 
     /// <summary>The file's text as it is read: front matter as written, and behind it what the marks leave.</summary>
     public string Text => _read.Text;
+
+    /// <summary>The block quotes among the lines that were taken.</summary>
+    public BlockQuotes BlockQuotes { get; } = new();
 
     /// <summary>Reads <paramref name="text"/>; null where <paramref name="file"/> is no Markdown.</summary>
     public static MarkdownBody? Of(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) => MarkdownFile.Is(file)
@@ -62,6 +65,8 @@ internal sealed class MarkdownBody
 
             if (lines.Count == first)
                 continue;
+            if (piece.Quote >= 0)
+                BlockQuotes.Add(SourceSpan.FromBounds(lines[first].Span.Start, lines[lines.Count - 1].Span.End), piece.Quote);
             if (atTop && piece.Level == 1 && IsHeadline(draft, SourceSpan.FromBounds(lines[first].Span.Start, lines[lines.Count - 1].Span.End)))
                 lines.RemoveRange(first, lines.Count - first);
             atTop &= piece.Kind is ParagraphKind.Subheading or ParagraphKind.Caption;
@@ -97,11 +102,13 @@ internal sealed class MarkdownBody
         _ => null,
     };
 
-    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level)
+    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level) => Add(block, stretch, kind, level, quote: -1);
+
+    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level, int quote)
     {
         int first = _lines.Count;
         block.AddLines(stretch, _lines);
-        _pieces.Add(new(kind, level, first, _lines.Count - first));
+        _pieces.Add(new(kind, level, first, _lines.Count - first, quote));
     }
 
     /// <summary>The headline in the front matter may be repeated above the text.</summary>
@@ -164,5 +171,6 @@ internal sealed class MarkdownBody
     /// <param name="Level">The level of a heading; else 0.</param>
     /// <param name="FirstLine">Its first line.</param>
     /// <param name="Lines">How many lines it has.</param>
-    private readonly record struct Piece(ParagraphKind? Kind, int Level, int FirstLine, int Lines);
+    /// <param name="Quote">The number of the block quote that it stands in; -1 where it stands in none.</param>
+    private readonly record struct Piece(ParagraphKind? Kind, int Level, int FirstLine, int Lines, int Quote);
 }

@@ -108,6 +108,12 @@ internal sealed class SignedQuotes
             return false;
         while (at < line.End && (Blanks.IsBlank(text[at]) || text[at] is '*' or '_' or '['))
             at++;
-        return at < line.End && char.IsUpper(text[at]) && text[line.End - 1] is not ('.' or '!' or '?' or ':');
+        return at < line.End && (char.IsUpper(text[at]) || OpensDescription(text, at, line.End)) && text[line.End - 1] is not ('.' or '!' or '?' or ':');
     }
+
+    /// <summary>Whether "a nurse in Split" starts there.</summary>
+    private static bool OpensDescription(string text, int at, int end)
+        => StartsWith(text, at, end, "a ") || StartsWith(text, at, end, "an ") || StartsWith(text, at, end, "one of ");
+
+    private static bool StartsWith(string text, int at, int end, string words) => end - at > words.Length && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 }

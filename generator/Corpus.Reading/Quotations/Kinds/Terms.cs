@@ -25,7 +25,7 @@ internal static class Terms
         if (WorkTitles.IsByAuthor(place) || (alone && IsHeading(place)))
             return true;
         if (place.Opens)
-            return alone ? place.IsSecondary : OpensAsTerm(place);
+            return alone ? place.IsSecondary : OpensAsTerm(place) && !IsSigned(place);
         if (IsSource(place) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
             return true;
         if (IsSpokenOf(place))
@@ -49,6 +49,11 @@ internal static class Terms
     // "Soft" openings are in fashion; "Salt," a novel, sold well; "Salt" star Ivo Marin said.
     private static bool OpensAsTerm(in QuotePlace place)
         => (place.Cue < 0 && (IsShort(place.Shape) || WorkTitles.IsApposed(place))) || (place.Shape.IsTitle && !place.Shape.Stopped && place.IsModifier);
+
+    // "It just works" — a nurse in Split
+    private static bool IsSigned(in QuotePlace place)
+        => place.HasSource && place.Frame.Kind(place.Item + 1) == TokenKind.Dash && place.Sentence.End == place.Frame.EndOf(place.Sentence.Paragraph)
+            && place.Frame.Kind(place.Sentence.End - 1) != TokenKind.Stop;
 
     // According to "Salt," which came out in May, according to his "bypass" plan: what tells is no speech itself.
     private static bool IsSource(in QuotePlace place)
