@@ -27,12 +27,14 @@ internal sealed class AnnouncedBlockQuotes(TokenizedArticle article)
         int colon = article.EndOf(paragraph) - 1;
         if (article.Paragraphs[paragraph].Kind != ParagraphKind.Text || colon <= first || article[colon].Kind != TokenKind.Colon)
             return false;
+        bool verb = false;
         for (int i = colon - 1; i >= first && i > colon - LongestClause; i--)
         {
+            verb |= article[i].Kind == TokenKind.Word && VerbGroup.Contains(article.Chars(i));
             if (article[i].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.DoubleMark)
                 return false;
             bool opens = i == first || (i == first + 1 && article.Is(first, "and"));
-            if ((opens && article.Is(i, "from")) || (i > first && IsVerb(i)))
+            if ((opens && !verb && article.Is(i, "from")) || (i > first && IsVerb(i)))
                 return true;
         }
 

@@ -47,6 +47,7 @@ internal sealed class TranscriptReader
         // Where two speak, the first letters of a third one are a label, though they come once.
         if (voices.Count > 1)
             voices.UnionWith(_labels.FindAll(label => label.Has(LabelSigns.Capitals) && _known.Contains(KeyOf(label))).ConvertAll(KeyOf));
+        voices.ExceptWith(LabelsOfLists());
         _labels.RemoveAll(label => !voices.Contains(KeyOf(label)));
         if (voices.Count < 2)
             return null;
@@ -119,6 +120,24 @@ internal sealed class TranscriptReader
         }
 
         return voices;
+    }
+
+    // "Team: Ana, Ivo, Petra": what is said ends as sentences do, more often than not.
+    private IEnumerable<string> LabelsOfLists()
+    {
+        var sentences = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (TurnLabel label in _labels)
+        {
+            string key = KeyOf(label);
+            sentences.TryGetValue(key, out int balance);
+            sentences[key] = balance + (LastSign(label.Paragraph) is '.' or '!' or '?' or '…' or ':' or '—' or '–' or '-' or ',' or ']' or ')' ? 1 : -1);
+        }
+
+        foreach (KeyValuePair<string, int> label in sentences)
+        {
+            if (label.Value < 0)
+                yield return label.Key;
+        }
     }
 
     private bool IsKnown(TurnLabel label) => label.Role != TurnRole.Named || label.Has(LabelSigns.HasOffice | LabelSigns.Brackets) || _known.Contains(KeyOf(label));

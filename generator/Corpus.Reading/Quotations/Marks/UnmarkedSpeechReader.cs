@@ -102,7 +102,9 @@ internal sealed class UnmarkedSpeechReader
             if (_article[i].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number))
                 return false;
             bool bare = i == colon - 1 || Addressing.Contains(_article.Chars(i));
-            if ((_article[i].Is(WordClass.Reporting) && !_article[i].Capital && bare && i > first)
+            // "How to join the call:" is a heading.
+            bool noun = i > first && _article[i - 1].Kind == TokenKind.Word && Determiners.OpensNoun(_article.Chars(i - 1));
+            if ((_article[i].Is(WordClass.Reporting) && !_article[i].Capital && bare && i > first && !noun)
                 || (_article.Is(i, "put") && i + 1 < colon && _article.Is(i + 1, "it")))
             {
                 return true;

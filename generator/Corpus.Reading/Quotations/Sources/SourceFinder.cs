@@ -22,6 +22,7 @@ internal sealed class SourceFinder
     private readonly LoneQuotations _lone;
     private readonly SignatureLines _signatures;
     private readonly LeadIns _leadIns;
+    private readonly UnsaidWords _unsaid;
     private readonly TurnSources? _turns;
     private readonly Attribution[] _attributions;
     private readonly SourceRanker _ranker;
@@ -52,6 +53,7 @@ internal sealed class SourceFinder
         _lone = new LoneQuotations(frame, _sentences, _phrases, _subjects, _discourse, _attributions);
         _signatures = new SignatureLines(frame, _sentences, mentions, _phrases);
         _leadIns = new LeadIns(frame, _sentences, _phrases, _discourse);
+        _unsaid = new UnsaidWords(frame, _phrases);
         _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
         _cues = frame.Buffers.Cues;
         _sources = frame.Buffers.Sources;
@@ -134,7 +136,7 @@ internal sealed class SourceFinder
             return settled;
         }
 
-        (Source source, int cue) = _sentences.IsNote(index) && _cues.Count == 0 ? (Source.None, -1) : bare && _lone.AwaitsCue(index, quote) ? (Source.None, -1) : Choose(quote, index, bare, before);
+        (Source source, int cue) = _sentences.IsNote(index) && !_cues.Exists(cue => _frame.Kind(cue.Item) != TokenKind.Colon) ? (Source.None, -1) : bare && _lone.AwaitsCue(index, quote) ? (Source.None, -1) : Choose(quote, index, bare, before);
         _attributions[_frame[quote].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : announced, quote, index);
         _lone.Give(source);
         return source;
@@ -178,6 +180,8 @@ internal sealed class SourceFinder
         SourceCandidate chosen = candidates[best];
         // "The film became a “hit”": of words in the middle of a sentence without a cue, a subject without a name is rarely the source.
         if (chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && (chosen.Features & (SourceFeature.QuoteClause.Bit() | SourceFeature.QuoteAnnounced.Bit() | SourceFeature.QuoteOpens.Bit())) == 0)
+            return (Source.None, -1);
+        if (chosen.Kind is CandidateKind.Subject or CandidateKind.Previous && _unsaid.Holds(quote, _sentences[index], chosen))
             return (Source.None, -1);
         bool continues = chosen.Kind == CandidateKind.Previous && index > 0 && _sentences.Quotes(index - 1);
         // A cue somewhere behind that is not attached names the source at best; it does not make the words a quotation.
