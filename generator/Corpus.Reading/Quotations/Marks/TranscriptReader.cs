@@ -128,6 +128,8 @@ internal sealed class TranscriptReader
         var sentences = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (TurnLabel label in _labels)
         {
+            if (label.Role != TurnRole.Named)
+                continue;
             string key = KeyOf(label);
             sentences.TryGetValue(key, out int balance);
             sentences[key] = balance + (LastSign(label.Paragraph) is '.' or '!' or '?' or '…' or ':' or '—' or '–' or '-' or ',' or ']' or ')' ? 1 : -1);

@@ -30,7 +30,8 @@ internal sealed class UnsaidWords(Frame frame, NounPhraseReader phrases)
     private bool IsExample(int quote, int first)
     {
         int before = BeforeMark(quote, first);
-        if (before <= first || !frame.IsWord(before))
+        // "remarks like '…'" are somebody's.
+        if (before <= first || !frame.IsWord(before) || frame.Is(before - 1, WordClass.CueNoun) || (before - 2 >= first && frame.Is(before - 1, "such") && frame.Is(before - 2, WordClass.CueNoun)))
             return false;
         return (frame.Is(before, "as") && frame.Is(before - 1, "such")) || (frame.Is(before, "like") && !(frame.IsWord(before - 1) && Be.Contains(frame.Chars(before - 1))));
     }

@@ -9,12 +9,13 @@ public sealed class UnsaidWordsTests
     [TestCase("Ana Horvat opened the mill.", "Visitors may leave a note, like “We were here for the bread.”", "We were here for the bread.", TestName = "An example with like")]
     [TestCase("Ana Horvat opened the mill.", "Then we asked, “Who grinds the flour?”", "Who grinds the flour?", TestName = "The writer asks")]
     [TestCase("Ana Horvat opened the mill.", "You may have thought: “Who grinds the flour?”", "Who grinds the flour?", TestName = "The reader thinks")]
-    [TestCase("Ana Horvat opened the mill.", "The first topic of the evening was “Who grinds the flour for the bread of this town?”", "Who grinds the flour for the bread of this town?", TestName = "A thing is the subject")]
+    [TestCase("The mill is open.", "The first topic of the evening was “Who grinds the flour for the bread of this town?”", "Who grinds the flour for the bread of this town?", TestName = "A thing is the subject")]
     public void They_are_nobodys(string before, string sentence, string words) => Speech.In(before, sentence).Has(words, by: null);
 
     [TestCase("Ana Horvat opened the mill. She was like, “Who grinds the flour?”", "Who grinds the flour?", "Ana Horvat")]
     [TestCase("When we came, Ana Horvat asked, “Who grinds the flour?”", "Who grinds the flour?", "Ana Horvat")]
-    [TestCase("The sign on the mill: “Who grinds the flour?”", "Who grinds the flour?", "The sign on the mill")]
+    [TestCase("The sign: “Who grinds the flour?”", "Who grinds the flour?", "The sign")]
+    [TestCase("Ana Horvat tours the mills with remarks like “Who grinds the flour of this town?”", "Who grinds the flour of this town?", "Ana Horvat")]
     [TestCase("I met Ana Horvat, who said: “Who grinds the flour?”", "Who grinds the flour?", "Ana Horvat")]
     public void Others_are_somebodys(string text, string words, string by) => Speech.In(text).Has(words, by);
 
