@@ -23,7 +23,7 @@ internal sealed class UnsaidWords(Frame frame, NounPhraseReader phrases)
     {
         if (quote > sentence.First && (IsExample(quote, sentence.First) || IsByWriter(quote, sentence.First)))
             return true;
-        return chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && !CanSpeak(chosen.Source.Description);
+        return chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && chosen.Source.Description.Exists && !CanSpeak(chosen.Source.Description);
     }
 
     // Write a line such as "I was here", a note like "I was here". But "She was like, '…'" is how it was said.
