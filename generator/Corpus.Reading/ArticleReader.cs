@@ -44,7 +44,7 @@ public static class ArticleReader
         var lines = new LineMap(text);
         ArticleLayout layout = LayoutReader.Read(file, text, frontMatter, markdown, lines, cancellation);
         using ReadingBuffers buffers = ReadingBuffers.Rent();
-        var tokens = new TokenizedArticle(text, layout.Paragraphs, buffers, cancellation);
+        var tokens = new TokenizedArticle(text, layout.Paragraphs, buffers, cancellation, markdown?.BlockQuotes);
         List<MarkedSpan> spans = QuotationReader.Spans(tokens, buffers);
         ArticleQuotations speech = QuotationReader.Read(tokens, spans, lines, buffers, cancellation);
         (int idLine, int idColumn) = lines.At(layout.IdSpan.Start);

@@ -33,7 +33,7 @@ internal sealed class MarkdownBody
             if (block.Kind == MarkdownBlockKind.Html)
                 silence.Start(HtmlBlockReader.Read(text, start, reader.Labels, Add), text);
             else
-                Add(text, new(start, text.Text.Length - start), KindOf(block, InlineReader.Read(text, start, text.Text.Length, reader.Labels)), block.Level);
+                Add(text, new(start, text.Text.Length - start), KindOf(block, InlineReader.Read(text, start, text.Text.Length, reader.Labels)), block.Level, block.Quote);
             quotes.Mark(i, _lines);
         }
 
@@ -49,6 +49,9 @@ internal sealed class MarkdownBody
 
     /// <summary>The code in <see cref="Text"/>, in its order.</summary>
     public List<SourceSpan> Code => _read.Code;
+
+    /// <summary>The block quotes among the lines that were taken.</summary>
+    public BlockQuotes BlockQuotes { get; } = new();
 
     /// <summary>Reads <paramref name="text"/>; null where <paramref name="file"/> is no Markdown.</summary>
     public static MarkdownBody? Of(string file, string text, FrontMatter? frontMatter, CancellationToken cancellation) => MarkdownFile.Is(file)
@@ -72,6 +75,8 @@ internal sealed class MarkdownBody
 
             if (lines.Count == first)
                 continue;
+            if (piece.Quote >= 0)
+                BlockQuotes.Add(SourceSpan.FromBounds(lines[first].Span.Start, lines[lines.Count - 1].Span.End), piece.Quote);
             if (atTop && piece.Level == 1 && IsHeadline(draft, SourceSpan.FromBounds(lines[first].Span.Start, lines[lines.Count - 1].Span.End)))
                 lines.RemoveRange(first, lines.Count - first);
             atTop &= piece.Kind is ParagraphKind.Subheading or ParagraphKind.Caption;
@@ -107,11 +112,13 @@ internal sealed class MarkdownBody
         _ => null,
     };
 
-    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level)
+    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level) => Add(block, stretch, kind, level, quote: -1);
+
+    private void Add(MarkdownText block, SourceSpan stretch, ParagraphKind? kind, int level, int quote)
     {
         int first = _lines.Count;
         block.AddLines(stretch, _lines);
-        _pieces.Add(new(kind, level, first, _lines.Count - first));
+        _pieces.Add(new(kind, level, first, _lines.Count - first, quote));
     }
 
     /// <summary>The headline in the front matter may be repeated above the text.</summary>
@@ -174,5 +181,6 @@ internal sealed class MarkdownBody
     /// <param name="Level">The level of a heading; else 0.</param>
     /// <param name="FirstLine">Its first line.</param>
     /// <param name="Lines">How many lines it has.</param>
-    private readonly record struct Piece(ParagraphKind? Kind, int Level, int FirstLine, int Lines);
+    /// <param name="Quote">The number of the block quote that it stands in; -1 where it stands in none.</param>
+    private readonly record struct Piece(ParagraphKind? Kind, int Level, int FirstLine, int Lines, int Quote);
 }

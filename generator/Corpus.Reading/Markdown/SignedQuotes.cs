@@ -16,6 +16,9 @@ internal sealed class SignedQuotes
     // For each block of words, how many of its lines are words, and whether they are the last ones.
     private readonly Dictionary<int, (int Lines, bool Closes)> _words = [];
 
+    // Where the words of a block end within their last line: "We shall miss it. — Ana Horvat".
+    private readonly Dictionary<int, int> _endInLine = [];
+
     /// <summary>Looks through the blocks of <paramref name="page"/>.</summary>
     public SignedQuotes(MarkdownPage page, BlockReader reader)
     {
@@ -46,6 +49,12 @@ internal sealed class SignedQuotes
         if (!words.Closes)
             return;
         int last = first + words.Lines - 1;
+        if (_endInLine.TryGetValue(block, out int end))
+        {
+            Read("”", end, _page.Text[end].ToString());
+            return;
+        }
+
         int close = lines[last].End;
         bool breaksLine = words.Lines < _reader.Blocks[block].Lines && _page.Text[close] is '\n' or '\r';
         Read("”", close, breaksLine ? _page.Text[close].ToString() : "");
@@ -65,7 +74,11 @@ internal sealed class SignedQuotes
         MarkdownBlock last = blocks[end - 1];
         bool isBehind = end < blocks.Count && blocks[end] is { Kind: MarkdownBlockKind.Paragraph, Lines: 1 } next && IsSignature(LineOf(next, 0));
         if (!isBehind && !IsSignature(LineOf(last, last.Lines - 1)))
+        {
+            FindInLine(first, end);
             return;
+        }
+
         int lastWords = isBehind || last.Lines > 1 ? end - 1 : end - 2;
         for (int i = first; i <= lastWords; i++)
         {
@@ -76,6 +89,31 @@ internal sealed class SignedQuotes
 
         for (int i = first; i <= lastWords; i++)
             _words[i] = (blocks[i].Lines - (i == end - 1 && !isBehind ? 1 : 0), Closes: i == lastWords);
+    }
+
+    // The signature may stand in the last line of the words: the last dash with blanks around it, behind the end of a sentence.
+    private void FindInLine(int first, int end)
+    {
+        List<MarkdownBlock> blocks = _reader.Blocks;
+        string text = _page.Text;
+        SourceSpan line = LineOf(blocks[end - 1], blocks[end - 1].Lines - 1);
+        int dash = line.End - 1;
+        while (dash > line.Start && !(text[dash] is '-' or '–' or '—' or '―' && text[dash - 1] is ' '))
+            dash--;
+        int words = dash - 1;
+        while (words > line.Start && text[words - 1] is ' ' or '*' or '_')
+            words--;
+        if (words <= line.Start || text[words - 1] is not ('.' or '!' or '?' or '…') || !IsSignature(SourceSpan.FromBounds(dash, line.End), isInLine: true))
+            return;
+        for (int i = first; i < end; i++)
+        {
+            if (blocks[i].Kind != MarkdownBlockKind.Inner || !AreWords(blocks[i], blocks[i].Lines))
+                return;
+        }
+
+        for (int i = first; i < end; i++)
+            _words[i] = (blocks[i].Lines, Closes: i == end - 1);
+        _endInLine[end - 1] = dash - 1;
     }
 
     private SourceSpan LineOf(MarkdownBlock block, int line) => _reader.Lines[block.FirstLine + line];
@@ -97,17 +135,23 @@ internal sealed class SignedQuotes
     }
 
     /// <summary>Whether a line is a dash and a name, with what its bearer is: <c>— Ana Horvat, mayor</c>.</summary>
-    private bool IsSignature(SourceSpan line)
+    private bool IsSignature(SourceSpan line, bool isInLine = false)
     {
         const int Longest = 100;
         string text = _page.Text;
         int at = line.Start;
         while (at < line.End && text[at] is '-' or '–' or '—' or '―')
             at++;
-        if (at == line.Start || line.Length > Longest || (text[line.Start] == '-' && at - line.Start is not (2 or 3)))
+        if (at == line.Start || line.Length > Longest || (text[line.Start] == '-' && at - line.Start is not (2 or 3) && !(isInLine && at - line.Start == 1)))
             return false;
         while (at < line.End && (Blanks.IsBlank(text[at]) || text[at] is '*' or '_' or '['))
             at++;
-        return at < line.End && char.IsUpper(text[at]) && text[line.End - 1] is not ('.' or '!' or '?' or ':');
+        return at < line.End && (char.IsUpper(text[at]) || OpensDescription(text, at, line.End)) && text[line.End - 1] is not ('.' or '!' or '?' or ':');
     }
+
+    /// <summary>Whether "a nurse in Split" starts there.</summary>
+    private static bool OpensDescription(string text, int at, int end)
+        => StartsWith(text, at, end, "a ") || StartsWith(text, at, end, "an ") || StartsWith(text, at, end, "one of ");
+
+    private static bool StartsWith(string text, int at, int end, string words) => end - at > words.Length && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 }

@@ -8,12 +8,14 @@ internal sealed class TokenizedArticle
 {
     private readonly Buffer<Token> _tokens;
     private readonly Buffer<int> _paragraphStarts;
+    private readonly int[]? _blockQuotes;
 
-    /// <summary>Cuts the paragraphs of <paramref name="text"/> into tokens.</summary>
-    public TokenizedArticle(string text, EquatableArray<ParsedParagraph> paragraphs, ReadingBuffers buffers, CancellationToken cancellation)
+    /// <summary>Cuts the paragraphs of <paramref name="text"/> into tokens; <paramref name="blockQuotes"/> are those of a page in Markdown.</summary>
+    public TokenizedArticle(string text, EquatableArray<ParsedParagraph> paragraphs, ReadingBuffers buffers, CancellationToken cancellation, BlockQuotes? blockQuotes = null)
     {
         Text = text;
         Paragraphs = paragraphs;
+        _blockQuotes = blockQuotes?.Of(paragraphs);
         _tokens = buffers.Tokens;
         _paragraphStarts = buffers.TokenStarts;
         _tokens.Reserve((text.Length / 4) + 16);
@@ -47,6 +49,9 @@ internal sealed class TokenizedArticle
 
     /// <summary>The token behind the last one of a paragraph.</summary>
     public int EndOf(int paragraph) => _paragraphStarts[paragraph + 1];
+
+    /// <summary>The number of the block quote that a paragraph is; -1 where it is none. Paragraphs of one block quote share it.</summary>
+    public int BlockQuoteOf(int paragraph) => _blockQuotes is null ? -1 : _blockQuotes[paragraph];
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Chars(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);

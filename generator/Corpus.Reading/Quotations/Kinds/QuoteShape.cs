@@ -8,6 +8,11 @@ namespace Corpus.Reading;
 /// <param name="IsPhrase">Whether they start with a small word in lower case, and go on: "a deep regret", "out of its hands".</param>
 internal readonly record struct QuoteShape(int Words, bool StartsClause, bool Stopped, bool IsTitle, bool IsPhrase)
 {
+    // What titles leave in lower case: "we", "is" and "my" have capitals there.
+    private static readonly WordSet Small = new(
+        "a an the and or but nor so yet if as than vs v of in on at to for from with without by into onto over under up down off out upon about against after before "
+        + "behind between through toward towards near like past per via de la le les du des der die das den von van di da el los y et und ’n’ 'n'");
+
     /// <summary>The form of <paramref name="span"/>.</summary>
     public static QuoteShape Of(TokenizedArticle article, MarkedSpan span)
     {
@@ -22,7 +27,7 @@ internal readonly record struct QuoteShape(int Words, bool StartsClause, bool St
             words++;
             if (words == 1)
                 small = !token.Capital && token.Is(WordClass.Function);
-            lower |= token.Kind == TokenKind.Word && !token.Capital && (words == 1 || !token.Is(WordClass.Function | WordClass.Particle));
+            lower |= token.Kind == TokenKind.Word && !token.Capital && (words == 1 || !(token.Is(WordClass.Particle) || Small.Contains(article.Chars(i))));
         }
 
         char first = article.Text[span.Content.Start];

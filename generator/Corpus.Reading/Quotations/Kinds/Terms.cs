@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Knows quoted words that are nobody's speech: titles, nicknames, meanings, headings, scare quotes.</summary>
@@ -8,6 +10,7 @@ internal static class Terms
     private const int NamingReach = 4;
     private const int LongestObject = 5;
     private const int LongestReach = 16;
+    private const int LongestListReach = 8;
 
     private static readonly WordSet NamingWords = WordSet.Named("naming-words");
 
@@ -25,7 +28,7 @@ internal static class Terms
         if (WorkTitles.IsByAuthor(place) || (alone && IsHeading(place)))
             return true;
         if (place.Opens)
-            return alone ? place.IsSecondary : OpensAsTerm(place);
+            return alone ? place.IsSecondary : OpensAsTerm(place) && !IsSigned(place);
         if (IsSource(place) || place.Is(place.Item - 1, "so-called") || IsTranslated(place) || WorkTitles.IsOfNoun(place))
             return true;
         if (IsSpokenOf(place))
@@ -50,6 +53,11 @@ internal static class Terms
     private static bool OpensAsTerm(in QuotePlace place)
         => (place.Cue < 0 && (IsShort(place.Shape) || WorkTitles.IsApposed(place))) || (place.Shape.IsTitle && !place.Shape.Stopped && place.IsModifier);
 
+    // "It just works" — a nurse in Split
+    private static bool IsSigned(in QuotePlace place)
+        => place.HasSource && place.Frame.Kind(place.Item + 1) == TokenKind.Dash && place.Sentence.End == place.Frame.EndOf(place.Sentence.Paragraph)
+            && place.Frame.Kind(place.Sentence.End - 1) != TokenKind.Stop;
+
     // According to "Salt," which came out in May, according to his "bypass" plan: what tells is no speech itself.
     private static bool IsSource(in QuotePlace place)
     {
@@ -69,14 +77,20 @@ internal static class Terms
         return true;
     }
 
-    // The "gold" card holders said: the quoted word goes with their subject, and the cue is about something else.
+    // The "gold" card holders said: the quoted word goes with their subject, and the cue is about something else. They stay in "rest" homes, according to
+    // the ministry: that credits the whole sentence.
     private static bool ModifiesSubject(in QuotePlace place)
-        => place.Cue > place.Item && place.IsModifier && !place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash);
+        => place.Cue > place.Item && place.IsModifier && ((!place.HasBetween(place.Item, place.Cue, TokenKind.Comma) && !place.HasBetween(place.Item, place.Cue, TokenKind.Dash))
+            || (place.Is(place.Cue, "according") && place.Frame.Kind(place.Cue - 1) == TokenKind.Comma && place.Shape is { Words: <= 2, Stopped: false } && !place.Is(place.Item + 1, "once")));
 
     // A verb of judgement or thought reaches as far as its object: a few words far behind it are the writer's own.
     private static bool IsOutOfReach(in QuotePlace place)
-        => place.Shape is { Words: <= LongestTerm, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > LongestReach
+        => place.Shape is { Words: <= LongestTerm, IsTitle: false } && place.HasCueBefore && place.Item - place.Cue > (IsListed(place) ? LongestListReach : LongestReach)
             && place.Frame.Is(place.Cue, WordClass.Attitude) && !place.Frame.Is(place.Cue, WordClass.Reporting);
+
+    // found letters, maps and "safe" keys: what stands in a list behind a comma, before a noun.
+    private static bool IsListed(in QuotePlace place)
+        => place.IsModifier && !place.Shape.Stopped && (place.Is(place.Item - 1, "and") || place.Is(place.Item - 1, "or")) && place.HasBetween(place.Cue, place.Item, TokenKind.Comma);
 
     // Latin for "peace": what a word means.
     private static bool IsTranslated(in QuotePlace place)
@@ -117,6 +131,11 @@ internal static class Terms
     private static bool IsFragment(in QuotePlace place)
         => (!place.Shape.IsTitle && place.Is(place.Item + 1, "of")) || (place.Shape.IsPhrase && !place.IsModifier);
 
+    // The oven need not be "tuned": what has to be done with something is no word of its own.
+    private static bool IsDoneToSubject(in QuotePlace place)
+        => place.Cue < 0 && place.Shape is { Words: 1, StartsClause: false } && place.Is(place.Item - 1, "be")
+            && place.Frame.Article.Text.AsSpan(place.Span.Content.Start, place.Span.Content.Length).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+
     // "seen as 'weak'", "styled itself as a 'harbour'", "was not 'horrified'", "the phrase 'enough'": what is named or judged in somebody's words.
     private static bool IsNamed(in QuotePlace place)
     {
@@ -130,7 +149,7 @@ internal static class Terms
         while (verb > place.Sentence.First && frame.IsWord(verb) && Degrees.Contains(frame.Chars(verb)))
             verb--;
         if (frame.IsWord(verb) && Copulas.Contains(frame.Chars(verb)))
-            return !place.IsModifier;
+            return !place.IsModifier && !IsDoneToSubject(place);
         for (int i = before; i >= place.Sentence.First && i > before - NamingReach && frame.IsWord(i); i--)
         {
             if (NamingWords.Contains(frame.Chars(i)))

@@ -44,6 +44,10 @@ internal sealed class TranscriptReader
                 voices.Add(KeyOf(label));
         }
 
+        // Where two speak, the first letters of a third one are a label, though they come once.
+        if (voices.Count > 1)
+            voices.UnionWith(_labels.FindAll(label => label.Has(LabelSigns.Capitals) && _known.Contains(KeyOf(label))).ConvertAll(KeyOf));
+        voices.ExceptWith(LabelsOfLists());
         _labels.RemoveAll(label => !voices.Contains(KeyOf(label)));
         if (voices.Count < 2)
             return null;
@@ -58,7 +62,8 @@ internal sealed class TranscriptReader
         return new Transcript(turns, _labels[0].Paragraph);
     }
 
-    // The paragraphs between two turns belong to the first, unless they speak of who speaks: then they are prose.
+    // The paragraphs between two turns belong to the first, unless they speak of who speaks: then they are prose. Editor's notes and what stands in
+    // brackets are nobody's.
     private void GoOn(Turn[] turns, TurnLabel label, int next, HashSet<string> voices)
     {
         if (next - label.Paragraph > LongestTurn)
@@ -67,6 +72,8 @@ internal sealed class TranscriptReader
         {
             if (_article.Paragraphs[paragraph].Kind != ParagraphKind.Text)
                 return;
+            if (EditorsNotes.Is(_article, paragraph) || EditorsNotes.IsBracketed(_article, paragraph))
+                continue;
             for (int i = _article.FirstOf(paragraph); i < _article.EndOf(paragraph); i++)
             {
                 if (_article[i].Capital && voices.Contains(_article.Chars(i).ToString()))
@@ -113,6 +120,26 @@ internal sealed class TranscriptReader
         }
 
         return voices;
+    }
+
+    // "Team: Ana, Ivo, Petra": what is said ends as sentences do, more often than not.
+    private IEnumerable<string> LabelsOfLists()
+    {
+        var sentences = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (TurnLabel label in _labels)
+        {
+            if (label.Role != TurnRole.Named)
+                continue;
+            string key = KeyOf(label);
+            sentences.TryGetValue(key, out int balance);
+            sentences[key] = balance + (LastSign(label.Paragraph) is '.' or '!' or '?' or '…' or ':' or '—' or '–' or '-' or ',' or ']' or ')' ? 1 : -1);
+        }
+
+        foreach (KeyValuePair<string, int> label in sentences)
+        {
+            if (label.Value < 0)
+                yield return label.Key;
+        }
     }
 
     private bool IsKnown(TurnLabel label) => label.Role != TurnRole.Named || label.Has(LabelSigns.HasOffice | LabelSigns.Brackets) || _known.Contains(KeyOf(label));

@@ -30,7 +30,7 @@ internal sealed class TurnLabelReader(TokenizedArticle article)
             2 => TryReadBrackets(paragraph, first, end, out label),
             _ => false,
         };
-        return found && HasWord(label.Content, end);
+        return found && HasWord(label.Content, end) && !EditorsNotes.Is(article, paragraph);
     }
 
     // "Q:", "A.", "QUESTION:".

@@ -17,12 +17,14 @@ internal sealed class UnmarkedSpeechReader
     private readonly TokenizedArticle _article;
     private readonly List<MarkedSpan> _found;
     private readonly DialogueReader _dialogue;
+    private readonly AnnouncedBlockQuotes _announced;
 
     private UnmarkedSpeechReader(TokenizedArticle article, ReadingBuffers buffers)
     {
         _article = article;
         _found = buffers.Unmarked;
         _dialogue = new DialogueReader(article, _found);
+        _announced = new AnnouncedBlockQuotes(article);
     }
 
     /// <summary>
@@ -41,7 +43,7 @@ internal sealed class UnmarkedSpeechReader
             reader._found.Clear();
             if (!hasMarks && article.Transcript?.Turns[paragraph] is { Role: not (TurnRole.None or TurnRole.Reply) } turn)
                 reader.AddSpan(turn.Content, reader.EndOfTurn(paragraph), paragraph, SpanForm.Turn);
-            else if (!hasMarks && article.Paragraphs[paragraph].Kind == ParagraphKind.Text)
+            else if (!hasMarks && article.Paragraphs[paragraph].Kind == ParagraphKind.Text && !reader.TryReadBlockQuote(paragraph))
                 reader.ReadSpeech(paragraph);
             all.AddRange(reader._found);
         }
@@ -56,6 +58,15 @@ internal sealed class UnmarkedSpeechReader
         while (end > _article.FirstOf(paragraph) && _article.Chars(end - 1)[0] == '*')
             end--;
         return end;
+    }
+
+    // Ana Horvat wrote in her blog: / > The harbour is ours.
+    private bool TryReadBlockQuote(int paragraph)
+    {
+        bool announced = _announced.Of(paragraph);
+        if (announced)
+            AddSpan(_article.FirstOf(paragraph), _article.EndOf(paragraph), paragraph, SpanForm.Colon);
+        return announced;
     }
 
     private void ReadSpeech(int paragraph)
@@ -91,7 +102,9 @@ internal sealed class UnmarkedSpeechReader
             if (_article[i].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number))
                 return false;
             bool bare = i == colon - 1 || Addressing.Contains(_article.Chars(i));
-            if ((_article[i].Is(WordClass.Reporting) && !_article[i].Capital && bare && i > first)
+            // "How to join the call:" is a heading.
+            bool noun = i > first && _article[i - 1].Kind == TokenKind.Word && Determiners.OpensNoun(_article.Chars(i - 1));
+            if ((_article[i].Is(WordClass.Reporting) && !_article[i].Capital && bare && i > first && !noun)
                 || (_article.Is(i, "put") && i + 1 < colon && _article.Is(i + 1, "it")))
             {
                 return true;

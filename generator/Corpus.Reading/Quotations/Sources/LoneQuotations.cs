@@ -6,7 +6,7 @@ namespace Corpus.Reading;
 /// Quotations that stand alone in their sentence, and whose source is told behind them: in the line below, by the cue of the next quotation,
 /// by whoever the next sentence speaks of, or at the end of the last of several paragraphs.
 /// </summary>
-internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List<Mention> mentions, NounPhraseReader phrases, SubjectReader subjects, Discourse discourse, Attribution[] attributions)
+internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, NounPhraseReader phrases, SubjectReader subjects, Discourse discourse, Attribution[] attributions)
 {
     // The quotations that wait for the cue of the next one, from the first to the last; -1 where there are none.
     private (int First, int Last) _pending = (-1, -1);
@@ -73,7 +73,7 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
     /// </summary>
     public void Claim(int index, List<Cue> cues)
     {
-        if (_unclaimed != index - 1 || _unclaimed < 0)
+        if (_unclaimed != index - 1 || _unclaimed < 0 || sentences.ChangesBlock(index))
             return;
         Sentence sentence = sentences[index];
         Sentence waiting = sentences[_unclaimed];
@@ -90,51 +90,6 @@ internal sealed class LoneQuotations(Frame frame, SentenceShapes sentences, List
             if (frame[i].IsQuote)
                 attributions[frame[i].Quote] = new Attribution(source, -1, i, _unclaimed);
         }
-    }
-
-    /// <summary>“We go on.” – Ana Horvat: a line with a dash and a name behind the sentence, or a name below it inside its marks; null where there is none.</summary>
-    public Source? Signed(int index)
-    {
-        if (index + 1 >= sentences.Count)
-            return null;
-        Sentence line = sentences[index + 1];
-        if (IsPulled(sentences[index], line))
-            return FirstNamed(line);
-        int mention = line.Paragraph <= sentences[index].Paragraph + 1 && line.First + 1 < line.End && frame.Kind(line.First) == TokenKind.Dash ? phrases.MentionAt(line.First + 1) : -1;
-        if (mention < 0 || mentions[mention].First != line.First + 1)
-            return null;
-        for (int i = mentions[mention].Last + 1; i < line.End; i++)
-        {
-            if (frame[i].IsQuote || frame.Is(i, WordClass.Cue))
-                return null;
-        }
-
-        int behind = mentions[mention].Last + 1;
-        bool ends = behind >= line.End || frame.Kind(behind) is TokenKind.Stop or TokenKind.Comma;
-        return ends ? new Source(mentions[mention].Entity, NounPhrase.None, AttributionBasis.Named) : null;
-    }
-
-    // "We go on. / Former mayor Ana Horvat."
-    private bool IsPulled(Sentence sentence, Sentence line)
-    {
-        if (line.Paragraph != sentence.Paragraph + 1 || !frame[sentence.End - 1].IsQuote || frame.Spans[frame[sentence.End - 1].Quote].Closed)
-            return false;
-        int last = frame.EndOf(line.Paragraph) - 1;
-        int first = frame.Article.FirstOf(line.Paragraph);
-        int end = frame.Article.EndOf(line.Paragraph);
-        return frame.Kind(last) == TokenKind.DoubleMark && !frame[last].IsQuote && line.First == frame.FirstOf(line.Paragraph) && Signature.Is(frame.Article, first, end - 1, end);
-    }
-
-    private Source? FirstNamed(Sentence line)
-    {
-        for (int i = line.First; i < line.End; i++)
-        {
-            int mention = phrases.MentionAt(i);
-            if (mention >= 0 && phrases.IsPerson(new NounPhrase(i, i, SourceForm.Name, mention)))
-                return new Source(mentions[mention].Entity, NounPhrase.None, AttributionBasis.Named);
-        }
-
-        return null;
     }
 
     /// <summary>A quotation over several paragraphs whose cue stands at its end: each part that was left open for the next is by the same source.</summary>

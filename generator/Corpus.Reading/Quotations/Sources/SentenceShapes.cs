@@ -13,11 +13,25 @@ internal sealed class SentenceShapes(Frame frame, List<Sentence> sentences)
     /// <summary>A sentence.</summary>
     public Sentence this[int index] => sentences[index];
 
-    /// <summary>Whether it is a subheading: that names people out of turn, and what it says is no part of the story that pronouns follow.</summary>
-    public bool IsAside(int index) => frame.Article.Paragraphs[sentences[index].Paragraph].Kind == ParagraphKind.Subheading;
+    /// <summary>Whether it is a subheading or an editor's note: that names people out of turn, and what it says is no part of the story that pronouns follow.</summary>
+    public bool IsAside(int index) => frame.Article.Paragraphs[sentences[index].Paragraph].Kind == ParagraphKind.Subheading || IsNote(index);
+
+    /// <summary>Whether it stands in an editor's note.</summary>
+    public bool IsNote(int index) => EditorsNotes.Is(frame.Article, sentences[index].Paragraph);
 
     /// <summary>Whether it is the first of its paragraph.</summary>
     public bool OpensParagraph(int index) => index == 0 || sentences[index - 1].Paragraph != sentences[index].Paragraph;
+
+    /// <summary>Whether a block quote starts with it, or it is the first behind one.</summary>
+    public bool ChangesBlock(int index)
+        => index > 0 && frame.Article.BlockQuoteOf(sentences[index].Paragraph) != frame.Article.BlockQuoteOf(sentences[index - 1].Paragraph);
+
+    /// <summary>Whether it stands in a block quote.</summary>
+    public bool IsInBlock(int index) => frame.Article.BlockQuoteOf(sentences[index].Paragraph) >= 0;
+
+    /// <summary>Whether it announces what follows: it ends its paragraph with a colon.</summary>
+    public bool Announces(int index)
+        => frame.Kind(sentences[index].End - 1) == TokenKind.Colon && sentences[index].End == frame.EndOf(sentences[index].Paragraph);
 
     /// <summary>Whether it quotes anything.</summary>
     public bool Quotes(int index)

@@ -20,6 +20,9 @@ internal sealed class SourceFinder
     private readonly Discourse _discourse;
     private readonly CandidateReader _candidateReader;
     private readonly LoneQuotations _lone;
+    private readonly SignatureLines _signatures;
+    private readonly LeadIns _leadIns;
+    private readonly UnsaidWords _unsaid;
     private readonly TurnSources? _turns;
     private readonly Attribution[] _attributions;
     private readonly SourceRanker _ranker;
@@ -47,7 +50,10 @@ internal sealed class SourceFinder
         _discourse = new Discourse(frame, mentions, entities, _phrases);
         _candidateReader = new CandidateReader(frame, _sentences, mentions, _phrases, _subjects, passives, _discourse);
         _attributions = new Attribution[frame.Spans.Count];
-        _lone = new LoneQuotations(frame, _sentences, mentions, _phrases, _subjects, _discourse, _attributions);
+        _lone = new LoneQuotations(frame, _sentences, _phrases, _subjects, _discourse, _attributions);
+        _signatures = new SignatureLines(frame, _sentences, mentions, _phrases);
+        _leadIns = new LeadIns(frame, _sentences, _phrases, _discourse);
+        _unsaid = new UnsaidWords(frame, _phrases);
         _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
         _cues = frame.Buffers.Cues;
         _sources = frame.Buffers.Sources;
@@ -67,6 +73,7 @@ internal sealed class SourceFinder
     {
         Source last = Source.None;
         Source prose = Source.None;
+        Source outside = Source.None;
         for (int i = 0; i < _sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -75,6 +82,13 @@ internal sealed class SourceFinder
                 prose = last;
             else if (i + 1 < _sentences.Count && !_sentences.IsAside(i + 1))
                 last = prose;
+            // A block quote is by whoever announces or signs it, and not by whoever spoke before it; behind it, the text goes on as before.
+            if (i + 1 < _sentences.Count && _sentences.ChangesBlock(i + 1))
+            {
+                bool leaves = _sentences.IsInBlock(i);
+                outside = leaves ? outside : last;
+                last = leaves ? (_sentences.IsInBlock(i + 1) ? Source.None : outside) : _sentences.Announces(i) ? last : Source.None;
+            }
         }
 
         _lone.GoBackAlongOpenOnes();
@@ -116,16 +130,29 @@ internal sealed class SourceFinder
     // "announced" is the cue that announced the quotation in the sentence before; -1 where there is none.
     private Source Attribute(int quote, int index, bool bare, int announced, Source before)
     {
-        if (((bare ? _lone.Signed(index) : null) ?? Settled(quote, index)) is { } settled)
+        if ((Signed(quote, index, bare) ?? Settled(quote, index) ?? Announced(quote, index, bare, before)) is { } settled)
         {
-            _attributions[_frame[quote].Quote] = new Attribution(settled, -1, quote, index);
+            _attributions[_frame[quote].Quote] = new Attribution(settled, announced, quote, index);
             return settled;
         }
 
-        (Source source, int cue) = bare && _lone.AwaitsCue(index, quote) ? (Source.None, -1) : Choose(quote, index, bare, before);
+        (Source source, int cue) = _sentences.IsNote(index) && !_cues.Exists(cue => _frame.Kind(cue.Item) != TokenKind.Colon) ? (Source.None, -1) : bare && _lone.AwaitsCue(index, quote) ? (Source.None, -1) : Choose(quote, index, bare, before);
         _attributions[_frame[quote].Quote] = new Attribution(source, cue >= 0 ? _cues[cue].Item : announced, quote, index);
         _lone.Give(source);
         return source;
+    }
+
+    private Source? Signed(int quote, int index, bool bare) => bare ? _signatures.Below(index) : _signatures.Beside(quote, index);
+
+    // Whose words a line above says they are; in a block quote, those of whoever announced it; null where nobody did.
+    private Source? Announced(int quote, int index, bool bare, Source before)
+    {
+        if (!bare)
+            return _leadIns.Beside(quote, _sentences[index]);
+        if (quote == _sentences[index].First && _leadIns.Above(index) is { } source)
+            return source;
+        bool opensBlock = _sentences.IsInBlock(index) && _sentences.ChangesBlock(index);
+        return opensBlock && before.Exists ? before : null;
     }
 
     // Nobody for a nickname inside a name or given to a thing; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.
@@ -153,6 +180,8 @@ internal sealed class SourceFinder
         SourceCandidate chosen = candidates[best];
         // "The film became a “hit”": of words in the middle of a sentence without a cue, a subject without a name is rarely the source.
         if (chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && (chosen.Features & (SourceFeature.QuoteClause.Bit() | SourceFeature.QuoteAnnounced.Bit() | SourceFeature.QuoteOpens.Bit())) == 0)
+            return (Source.None, -1);
+        if (chosen.Kind is CandidateKind.Subject or CandidateKind.Previous && _unsaid.Holds(quote, _sentences[index], chosen))
             return (Source.None, -1);
         bool continues = chosen.Kind == CandidateKind.Previous && index > 0 && _sentences.Quotes(index - 1);
         // A cue somewhere behind that is not attached names the source at best; it does not make the words a quotation.

@@ -6,12 +6,17 @@ namespace Corpus.Reading;
 /// <summary>Whose the turns of a transcript are: the labels, linked to the names of the article.</summary>
 internal sealed class TurnSources
 {
-    private static readonly WordSet Asking = WordSet.Named("interviewing");
+    // Whoever is said to answer is asked, however often others are named.
+    private const int AnswerWeight = 1000;
+
     private readonly Frame _frame;
     private readonly List<Entity> _entities;
     private readonly Transcript _transcript;
     private readonly Dictionary<string, int> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
+
+    // First names of those of whom more is known; -1 where two share one.
+    private readonly Dictionary<string, int> _byFirstName = new(StringComparer.OrdinalIgnoreCase);
     private readonly int _interviewer = -1;
     private readonly int _interviewee = -1;
 
@@ -26,6 +31,12 @@ internal sealed class TurnSources
             string word = entities[i].Name.Substring(entities[i].Name.LastIndexOf(' ') + 1);
             if (!_byLastWord.TryGetValue(word, out int known) || entities[i].Mentions > entities[known].Mentions)
                 _byLastWord[word] = i;
+            if (entities[i].Kind is NameKind.Person or NameKind.Unknown && word.Length < entities[i].Name.Length)
+            {
+                string firstName = entities[i].Name.Substring(0, entities[i].Name.IndexOf(' '));
+                _byFirstName[firstName] = _byFirstName.ContainsKey(firstName) ? -1 : i;
+            }
+
             if (InitialsOf(entities[i].Name) is { Length: > 1 } initials && (!_byInitials.TryGetValue(initials, out int other) || entities[i].Mentions > entities[other].Mentions))
                 _byInitials[initials] = i;
         }
@@ -36,11 +47,13 @@ internal sealed class TurnSources
         {
             if (mention.Last >= end)
                 break;
-            if (mention.IsModifier || entities[mention.Entity].Kind is not (NameKind.Person or NameKind.Unknown) || !entities[mention.Entity].HasLongName)
+            if (mention.IsModifier || entities[mention.Entity].Kind is not (NameKind.Person or NameKind.Unknown))
                 continue;
-            if (Asks(mention, end))
+            bool answers = InterviewRoles.Answers(frame, mention);
+            if (InterviewRoles.Asks(frame, mention, end))
                 _interviewer = mention.Entity;
-            uses[mention.Entity]++;
+            else if (answers || entities[mention.Entity].HasLongName)
+                uses[mention.Entity] += answers ? AnswerWeight : 1;
         }
 
         for (int i = 0; i < uses.Length; i++)
@@ -77,7 +90,11 @@ internal sealed class TurnSources
         string word = _frame.Article.Chars(turn.Name).ToString();
         bool isInitials = _byInitials.TryGetValue(word, out int initials) && turn.FirstName == turn.Name;
         bool isName = _byLastWord.TryGetValue(word, out int named);
-        return isInitials && (!isName || _entities[named].Name == word) ? initials : isName ? named : -1;
+        if (isInitials && (!isName || _entities[named].Name == word))
+            return initials;
+        // What has no other name than somebody's first name is that person.
+        bool isFirstName = turn.FirstName == turn.Name && _byFirstName.TryGetValue(word, out int first) && first >= 0;
+        return isFirstName && (!isName || _entities[named].Name == word) ? _byFirstName[word] : isName ? named : -1;
     }
 
     // What the label says, where the article names nobody so; null where it stands inside of the marks.
@@ -101,8 +118,4 @@ internal sealed class TurnSources
 
         return initials;
     }
-
-    private bool Asks(Mention mention, int end)
-        => (mention.Last + 1 < end && _frame.IsWord(mention.Last + 1) && Asking.Contains(_frame.Chars(mention.Last + 1)))
-            || (mention.First > 1 && _frame.Is(mention.First - 1, "by") && _frame.IsWord(mention.First - 2) && Asking.Contains(_frame.Chars(mention.First - 2)));
 }

@@ -17,6 +17,9 @@ public class SignedQuoteTests
     [TestCase(">We shall miss the water.\n>—Ana Horvat")]
     [TestCase("> *We shall miss the water.*\n>\n> ― [Ana Horvat](https://a.example/)")]
     [TestCase("> We shall miss the water.\n\n— Ana Horvat")]
+    [TestCase("> We shall miss the water. — Ana Horvat")]
+    [TestCase("> *We shall miss the water.* -- [Ana Horvat](https://a.example/), mayor")]
+    [TestCase("> We shall miss the water. - Ana Horvat")]
     public void Its_words_are_hers(string markdown)
     {
         string text = $"The port was closed.\n\n{markdown}\n\nIt opens.\n";
@@ -30,11 +33,18 @@ public class SignedQuoteTests
     }
 
     [Test]
+    public void Whoever_signs_may_be_described() => Assert.That(
+        Read("The port was closed.\n\n> We shall miss the water.\n>\n> — a nurse in Split\n\nIt opens.\n").Speakers.Select(static speaker => speaker.Name), Is.EqualTo(new[] { "a nurse in Split" }));
+
+    [Test]
     public void It_is_read_with_marks() => Assert.That(
         Paragraphs("> We shall miss the water.\n>\n> It was\n> ours.\n>\n> — Ana Horvat\n"),
         Is.EqualTo(new[] { "Text: “We shall miss the water.", "Text: “It was\n> ours.”".Replace("\n> ", "\n", System.StringComparison.Ordinal), "Text: — Ana Horvat" }));
 
     [TestCase("> The port is closed until May.")]
+    [TestCase("> The port is closed. - But who cares.")]
+    [TestCase("> The port - our port - is closed")]
+    [TestCase("> The port is closed\n> — Ana Horvat said so to the council, and left.")]
     [TestCase("> \"We shall miss it,\" she said.\n>\n> — Ana Horvat", 1)]
     [TestCase("> — Come here.\n> — No, Ana Horvat")]
     [TestCase("> The port is closed.\n> — which nobody knew")]
