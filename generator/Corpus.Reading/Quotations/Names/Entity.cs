@@ -39,9 +39,6 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>What sort of organisation it is known to be.</summary>
     public OrganizationNouns Nouns { get; set; }
 
-    /// <summary>Whether a quotation was given to it, as far as the article was read.</summary>
-    public bool HasSpoken { get; set; }
-
     /// <summary>The first and the last item of the role as written beside the name; null where there is none.</summary>
     public (int First, int Last)? JobTitle { get; set; }
 
@@ -81,7 +78,6 @@ internal sealed class Entity(NameTexts texts)
         Roles.Clear();
         JobTitle = null;
         Nouns = default;
-        HasSpoken = false;
     }
 
     /// <summary>The text of a surface.</summary>

@@ -10,12 +10,18 @@ namespace Corpus.Reading;
 /// <param name="General">A bit for each class whose nouns this one can stand for: every bank is a company.</param>
 internal readonly record struct OrganizationNouns(ulong Nouns, byte Classes, byte General)
 {
+    private const byte Company = 1, PublicBody = 1 << 7;
+
     private static readonly WordSet[] Members = [WordSet.Named("companies"), WordSet.Named("civic-groups"), WordSet.Named("authorities"), WordSet.Named("institutions")];
     private static readonly WordSet[] Heads = [WordSet.Named("any-company"), WordSet.Named("any-civic-group"), WordSet.Named("any-authority"), WordSet.Named("any-institution")];
     private static readonly WordSet Forms = WordSet.Named("company-forms");
+    private static readonly WordSet Public = WordSet.Named("public-bodies");
 
     /// <summary>Whether anything is told.</summary>
     public bool Exists => Classes != 0;
+
+    /// <summary>Whether a noun can stand for any company.</summary>
+    public bool IsAnyCompany => (General & Classes & Company) != 0;
 
     /// <summary>What a noun tells; nothing if it is not for an organisation.</summary>
     public static OrganizationNouns Of(ReadOnlySpan<char> word)
@@ -33,8 +39,9 @@ internal readonly record struct OrganizationNouns(ulong Nouns, byte Classes, byt
         return classes == 0 ? default : new OrganizationNouns(BitOf(word), (byte)classes, (byte)general);
     }
 
-    /// <summary>What a word inside a name tells: "Harbour Bank", and "Harbour Inc", which is a company.</summary>
-    public static OrganizationNouns InName(ReadOnlySpan<char> word) => Forms.Contains(word) ? new OrganizationNouns(0, 1, 0) : Of(word);
+    /// <summary>What a word inside a name tells: "Harbour Bank", "Harbour Inc", which is a company, and "Norland Senate", which is none.</summary>
+    public static OrganizationNouns InName(ReadOnlySpan<char> word)
+        => Forms.Contains(word) ? new OrganizationNouns(0, Company, 0) : Public.Contains(word) ? new OrganizationNouns(0, PublicBody, 0) : Of(word);
 
     /// <summary>What both tell.</summary>
     public OrganizationNouns With(OrganizationNouns other) => new(Nouns | other.Nouns, (byte)(Classes | other.Classes), (byte)(General | other.General));

@@ -96,7 +96,7 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
         return new SourceCandidate(kind, -1, source, features);
     }
 
-    private void CompareWithRivals(List<SourceCandidate> candidates)
+    private static void CompareWithRivals(List<SourceCandidate> candidates)
     {
         ulong all = 0;
         foreach (SourceCandidate candidate in candidates)
@@ -108,7 +108,7 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
             SourceCandidate candidate = candidates[i];
             candidates[i] = candidate with
             {
-                Features = candidate.Features | discourse.FeaturesOf(candidate.Source)
+                Features = candidate.Features
                     | SourceFeature.RivalTight.Bit(tight != 0 && (candidate.Features & tight) == 0)
                     | SourceFeature.RivalAttached.Bit(attached != 0 && (candidate.Features & attached) == 0),
             };

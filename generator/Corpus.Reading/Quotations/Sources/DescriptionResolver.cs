@@ -9,9 +9,13 @@ namespace Corpus.Reading;
 /// </summary>
 internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, List<Entity> entities, NounPhraseReader phrases, Salience salience)
 {
+    private const int FirstTeen = 13, LastTeen = 19;
+
     // Nouns by which an article that has named somebody goes on about them: "the singer", "the teenager".
     private static readonly WordSet Variations = WordSet.Named("variations");
     private static readonly WordSet Others = WordSet.Named("other-ones");
+    private static readonly WordSet PartyWords = WordSet.Named("party-words");
+    private static readonly short Party = Lexicon.Group("party");
 
     private readonly OrganizationIndex _organizations = new(entities);
 
@@ -28,7 +32,7 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
         if (Math.Max(Ages.Told(frame, phrase.Last), Ages.Told(frame, phrase.Last - 1)) is var age and > 0)
             return OfAge(age);
         if (Demonyms.CountryOf(frame, phrase.Last) is var country and > 0)
-            return salience.Best((country, Genders.OfNoun(frame, phrase.Last)), static (entity, told) => Genders.Agree(entity.Gender, told.Item2) && IsFrom(entity, told.country) ? 1 : 0);
+            return OfCountry(country, Genders.OfNoun(frame, phrase.Last));
         if (Role.TryRead(frame, phrase.First, EndOfRole(phrase), out Role role))
             return role.Group != 0 ? OfRole(phrase, role) : Varied(phrase);
         return Organization(phrase);
@@ -58,6 +62,13 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
         return told >= 0 ? told : salience.Clear(0, static (entity, _) => entity.Kind == NameKind.Person && entity.Age == 0 ? 1 : 0);
     }
 
+    private int OfCountry(short country, Gender gender)
+    {
+        int told = salience.Best((country, gender), static (entity, told) => Genders.Agree(entity.Gender, told.gender) && IsFrom(entity, told.country) ? 1 : 0);
+        // Where somebody is from may be told so for the first time.
+        return told >= 0 ? told : salience.Clear(gender, static (entity, gender) => entity.Kind == NameKind.Person && Genders.Agree(entity.Gender, gender) && !HasCountry(entity) ? 1 : 0);
+    }
+
     // The role, and the country and the employer where they are told, must be somebody's.
     private int OfRole(NounPhrase phrase, Role role)
     {
@@ -66,17 +77,25 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
         if (best >= 0 && role.Country != 0)
             entities[best].AddRole(role);
         // "The Split lawmaker", of whom the article tells no town, if nobody else is one.
-        if (best < 0 && role.Marks != 0 && IsShort(phrase))
+        if (best < 0 && IsFromPlaceAlone(phrase, role))
             best = salience.Clear(role with { Marks = 0 }, static (entity, role) => HasMarks(entity, role) ? 0 : Fit(entity, role));
         return best >= 0 ? best : Varied(phrase);
     }
 
-    // "The striker", "the teenager": the person whom the article is about, if nobody is known by that role and no other can be meant.
+    // "The Split lawmaker", but "the Labour lawmaker" and "the Senate leader" tell a party and a house.
+    private bool IsFromPlaceAlone(NounPhrase phrase, Role role)
+        => role.Marks != 0 && role.Group != Party && phrase.Last == phrase.First + 2 && frame.Is(phrase.First, "the") && !frame.Token(phrase.Last).Capital
+            && phrases.MentionAt(phrase.First + 1) < 0 && !frame.Is(phrase.First + 1, WordClass.Organization | WordClass.Role) && !PartyWords.Contains(frame.Chars(phrase.First + 1));
+
+    // "The striker", "the teenager", "the comedian from Split": the person whom the article is about, if nobody is known by that role and no other can be meant.
     private int Varied(NounPhrase phrase)
     {
         int head = phrases.HeadOf(phrase);
-        if (head != phrase.Last || !frame.Is(phrase.First, "the") || !Variations.Contains(frame.Chars(head)) || !IsShort(phrase))
+        bool whole = head == phrase.Last || (frame.Is(head + 1, "from") && phrases.MentionAt(head + 2) >= 0);
+        if (!whole || !frame.Is(phrase.First, "the") || !Variations.Contains(frame.Chars(head)) || !IsShort(phrase with { Last = head }))
             return -1;
+        if (frame.Is(head, "teenager") && salience.Best(0, static (entity, _) => entity.Age is >= FirstTeen and <= LastTeen ? 1 : 0) is var young and >= 0)
+            return young;
         return salience.Clear(Genders.OfNoun(frame, head), static (entity, gender) => entity.Kind == NameKind.Person && Genders.Agree(entity.Gender, gender) ? entity.Gender == gender ? 2 : 1 : 0);
     }
 
@@ -105,7 +124,29 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
                 return -1;
         }
 
-        return _organizations.Find(told);
+        // Of a company, an article may tell nothing but its name.
+        if (salience.Best(told, static (entity, told) => Fit(entity, told)) < 0)
+            return _organizations.Find(told);
+        return salience.Clear(told, static (entity, told) => Fit(entity, told));
+    }
+
+    private static int Fit(Entity entity, OrganizationNouns told)
+    {
+        if (entity.Kind != NameKind.Organization)
+            return 0;
+        return entity.Nouns.Fits(told) ? 2 : told.IsAnyCompany && !entity.Nouns.Exists ? 1 : 0;
+    }
+
+    private static bool HasCountry(Entity entity)
+    {
+        foreach (Role known in entity.Roles)
+        {
+            Steps.Count();
+            if (known.Country != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFrom(Entity entity, short country)

@@ -51,24 +51,6 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         return head >= 0 ? Genders.OfNoun(frame, head) : Gender.Unknown;
     }
 
-    /// <summary>What speaks for or against a source by what it is.</summary>
-    public ulong FeaturesOf(Source source)
-    {
-        if (source.Entity >= 0)
-        {
-            Entity entity = entities[source.Entity];
-            return SourceFeature.HasSpoken.Bit(entity.HasSpoken) | SourceFeature.NamedPerson.Bit(entity.Kind == NameKind.Person)
-                | SourceFeature.NamedOrganization.Bit(entity.Kind == NameKind.Organization) | SourceFeature.NamedPlace.Bit(entity.Kind == NameKind.Place);
-        }
-
-        if (!source.Description.Exists)
-            return 0;
-        int head = phrases.HeadOf(source.Description);
-        bool people = frame.Is(head, WordClass.Role) || phrases.IsPlural(head) || phrases.IsIndefinite(head);
-        bool thing = !people && frame.Is(head, WordClass.Organization | WordClass.CueNoun);
-        return SourceFeature.DescribedPeople.Bit(people) | SourceFeature.DescribedThing.Bit(thing) | SourceFeature.DescribedOther.Bit(!people && !thing);
-    }
-
     /// <summary>Finds out who a phrase refers to.</summary>
     public Source Resolve(NounPhrase phrase)
     {

@@ -157,25 +157,4 @@ internal enum SourceFeature : byte
 
     /// <summary>The cue stands behind the quotation and holds the next one (she called it "x," he said it was "y").</summary>
     LeadsOn,
-
-    /// <summary>The source is named, and a person.</summary>
-    NamedPerson,
-
-    /// <summary>The source is named, and an organisation.</summary>
-    NamedOrganization,
-
-    /// <summary>The source is named, and a place.</summary>
-    NamedPlace,
-
-    /// <summary>The source is described as people: a role or a plural.</summary>
-    DescribedPeople,
-
-    /// <summary>The source is described as an organisation or a document.</summary>
-    DescribedThing,
-
-    /// <summary>The source is described, and as neither: "the race", "his face".</summary>
-    DescribedOther,
-
-    /// <summary>The source was given an earlier quotation.</summary>
-    HasSpoken,
 }

@@ -107,8 +107,6 @@ internal sealed class SourceFinder
         if (last.Exists)
         {
             _discourse.Note(last.Entity, Discourse.SourceWeight);
-            if (last.Entity >= 0)
-                _entities[last.Entity].HasSpoken = true;
             return last;
         }
 
