@@ -1,5 +1,3 @@
-using System;
-
 namespace Corpus.Reading;
 
 /// <summary>Finds what sort of organisation a name is for, told in it or beside it: "Harbour Bank", "River Watch, a campaign group", "the charity Shelter".</summary>
