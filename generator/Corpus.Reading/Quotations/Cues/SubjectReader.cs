@@ -122,6 +122,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
             return -1;
         int mention = phrases.MentionAt(name);
         int verb = mention >= 0 ? mentions[mention].Last + 1 : end;
+        // "The mayor, Novak, has won".
+        if (verb < end && frame.Kind(verb) == TokenKind.Comma)
+            verb++;
         return verb < end && mentions[mention].First == name && mentions[mention].Kind is NameKind.Person or NameKind.Unknown && frame.IsWord(verb) && IsVerbGroupWord(verb) ? mention : -1;
     }
 

@@ -36,6 +36,9 @@ internal sealed class Entity(NameTexts texts)
     /// <summary>Its roles, as the article tells them beside the name.</summary>
     public List<Role> Roles { get; } = [];
 
+    /// <summary>What sort of organisation it is known to be.</summary>
+    public OrganizationNouns Nouns { get; set; }
+
     /// <summary>The first and the last item of the role as written beside the name; null where there is none.</summary>
     public (int First, int Last)? JobTitle { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class Entity(NameTexts texts)
         LastItem = -1;
         Roles.Clear();
         JobTitle = null;
+        Nouns = default;
     }
 
     /// <summary>The text of a surface.</summary>

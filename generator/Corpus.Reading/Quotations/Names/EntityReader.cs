@@ -12,6 +12,7 @@ internal sealed class EntityReader
     private readonly EntityTables _tables;
     private readonly NameTexts _texts;
     private readonly RoleReader _roles;
+    private readonly OrganizationNounReader _organizations;
 
     private EntityReader(Frame frame)
     {
@@ -19,6 +20,7 @@ internal sealed class EntityReader
         _tables = frame.Buffers.Entities;
         _texts = _tables.Texts;
         _roles = new RoleReader(frame);
+        _organizations = new OrganizationNounReader(frame);
     }
 
     /// <summary>Sets the entity of each mention, and gives the entities.</summary>
@@ -70,6 +72,7 @@ internal sealed class EntityReader
         if (entity.Age == 0)
             entity.Age = Ages.Beside(_frame, mention);
         _roles.Read(entity, mention);
+        _organizations.Read(entity, mention);
         return mention;
     }
 

@@ -18,12 +18,21 @@ internal sealed class RoleReader(Frame frame)
             AddRole(entity, mention.First, last);
         }
 
+        AddCountry(entity, mention);
         int item = mention.Last + 1;
         if (item + 1 >= frame.Count || frame.Kind(item) != TokenKind.Comma)
             return;
         if (RoleBeforeComma(mention) is var role and >= 0)
             AddRole(entity, role, mention.First - 2);
         ReadApposition(entity, item + 1);
+    }
+
+    // "Norland's Ana Horvat": where she is from, and no role.
+    private void AddCountry(Entity entity, Mention mention)
+    {
+        int owner = mention.First - 2;
+        if (owner >= 0 && mention.Kind == NameKind.Person && frame.Kind(owner + 1) == TokenKind.Possessive && frame.Is(owner, WordClass.Nationality))
+            entity.AddRole(new Role(0, frame.Token(owner).Word.Group, false, 0));
     }
 
     // ", the mayor,", ", a nurse from Split", ", the agency's director,"; ", the mayor's wife,": whose wife is a part of what she is.

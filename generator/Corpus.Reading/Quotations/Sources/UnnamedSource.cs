@@ -20,8 +20,20 @@ internal readonly record struct UnnamedSource(NounPhrase Phrase, UnnamedKind Kin
         bool person = frame.Is(head, WordClass.Role);
         bool thing = !person && frame.Is(head, WordClass.Organization | WordClass.CueNoun);
         UnnamedKind kind = many ? UnnamedKind.People : person ? UnnamedKind.Person : thing ? UnnamedKind.Thing : UnnamedKind.None;
-        bool isNew = frame.Is(phrase.First, "a") || frame.Is(phrase.First, "an") || frame.Is(phrase.First, "one") || frame.Is(phrase.First, "another");
-        return kind == UnnamedKind.None ? default : new UnnamedSource(phrase, kind, Genders.OfNoun(frame, head), thing || (person && isNew), sentence, notes);
+        // "The ministry's spokesman" is told of as fully as "a spokesman".
+        bool isNew = head < phrase.Last || HasOwner(frame, phrase) || frame.Is(phrase.First, "a") || frame.Is(phrase.First, "an") || frame.Is(phrase.First, "one") || frame.Is(phrase.First, "another");
+        return kind == UnnamedKind.None ? default : new UnnamedSource(phrase, kind, Genders.OfNoun(frame, head), many || thing || (person && isNew), sentence, notes);
+    }
+
+    private static bool HasOwner(Frame frame, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Last; i++)
+        {
+            if (frame.Kind(i) == TokenKind.Possessive)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a pronoun can stand for it.</summary>

@@ -1,0 +1,28 @@
+using NUnit.Framework;
+
+namespace Corpus.Reading.Tests.Quotations.Phenomena;
+
+/// <summary>People who were named before, and are described now.</summary>
+public sealed class DescribedPeopleTests
+{
+    [TestCase("Stage star Ana Horvat has left the show. “I was tired,” the actress said.", "I was tired,", "Ana Horvat")]
+    [TestCase("Ana Horvat won the 800 metres on Sunday. “My legs were gone,” the teenager said.", "My legs were gone,", "Ana Horvat")]
+    [TestCase("Ana Horvat, 17, won the 800 metres, ahead of Inge Brandt. “My legs were gone,” the teenager said.", "My legs were gone,", "Ana Horvat")]
+    [TestCase("Marek Novak scored twice on Sunday. “It was my best game,” the striker said.", "It was my best game,", "Marek Novak")]
+    [TestCase("Marek Novak scored twice on Sunday. “It was my best game,” the 24-year-old said.", "It was my best game,", "Marek Novak")]
+    [TestCase("Norway's Inge Brandt won by a second, ahead of Ana Horvat. “The snow was fast,” the Norwegian said.", "The snow was fast,", "Inge Brandt")]
+    [TestCase("Karl Lund, a lawmaker, pushed the gate open. “I had a train to catch,” the Elverum lawmaker said.", "I had a train to catch,", "Karl Lund")]
+    [TestCase("Marek Novak toured for a year. “I missed my bed,” the singer from Split told fans.", "I missed my bed,", "Marek Novak")]
+    public void Are_the_ones_named(string text, string content, string by) => Speech.In(text).Has(content, by, basis: AttributionBasis.Described);
+
+    [TestCase("Marek Novak beat Karl Lund on Sunday. “It was my best game,” the striker said.", "It was my best game,", "the striker")]
+    [TestCase("Marek Novak scored twice on Sunday. “It was my best game,” the other striker said.", "It was my best game,", "the other striker")]
+    [TestCase("Marek Novak scored twice on Sunday. “He was slow,” the actress said.", "He was slow,", "the actress")]
+    [TestCase("Karl Lund, a lawmaker, pushed the gate open. “We are ashamed,” the Labour lawmaker said.", "We are ashamed,", "the Labour lawmaker")]
+    public void Stay_described_where_it_is_not_clear(string text, string content, string by) => Speech.In(text).Has(content, by);
+
+    [TestCase("“We can wait,” said Gerald Ambrose of the hunt. The Attorney General, Lord Fenwick, has so far issued no orders. He said he would act “in good time.”", "in good time.", "Fenwick")]
+    [TestCase("“We can wait,” said Gerald Ambrose. The head coach, Karl Lund, was less sure. He said the squad was “thin.”", "thin.", "Karl Lund")]
+    [TestCase("“We can wait,” said Gerald Ambrose. The head coach, Karl Lund, has doubts. He said the squad was “thin.”", "thin.", "Karl Lund")]
+    public void Are_subjects_with_their_names(string text, string content, string by) => Speech.In(text).Has(content, by);
+}
