@@ -15,12 +15,15 @@ namespace Corpus.Generator.Input;
 /// <param name="Class">The class of its corpus, as its item names it; null where it names none.</param>
 internal sealed record ArticleFile(AdditionalText Text, string Path, string File, string? Resource, string? Class = null)
 {
+    /// <summary>What ids are made of.</summary>
+    public IdForm Ids { get; init; }
+
     /// <summary>The id that the article has if its front matter gives none.</summary>
-    public string Id { get; init; } = ArticleId.OfFile(File);
+    public string Id => ArticleId.Of(File, Ids);
 
     /// <summary>The article that <paramref name="text"/> is; null where it is something else.</summary>
     public static ArticleFile? Of(AdditionalText text, FileLists lists) =>
-        lists.Find(ListedKind.Article, text) is { } listed ? new(text, text.Path, listed.File, listed.Resource, listed.Class) { Id = ArticleId.Of(listed.File, lists.Ids) } : null;
+        lists.Find(ListedKind.Article, text) is { } listed ? new(text, text.Path, listed.File, listed.Resource, listed.Class) { Ids = lists.Ids } : null;
 }
 
 /// <summary>Where a file is that people know by another path.</summary>
