@@ -41,7 +41,10 @@ internal readonly ref struct QuotePlace(Frame frame, Sentence sentence, Attribut
     public bool IsTight => IsAnnounced || (HasCueBefore && (Item - Cue <= 2 || Frame.Kind(Cue) == TokenKind.Colon));
 
     /// <summary>Whether single marks stand around the quotation in an article where double ones are for speech.</summary>
-    public bool IsSecondary => Frame.UsesDoubleMarks && Span is { Form: SpanForm.Single, Closed: true };
+    public bool IsSecondary => Frame.UsesDoubleMarks && Span is { Form: SpanForm.Single, Closed: true } && !IsPiece;
+
+    /// <summary>Whether the quotation opens another one again: "We go. "We stay."</summary>
+    public bool IsPiece => Frame[Item].Quote is > 0 and var quote && Frame.Spans[quote - 1].Ending == SpanEnding.Reopened;
 
     /// <summary>Whether the quotation stands before a noun as adjectives do: the "smart" meters, the "smart" or "deaf" meters.</summary>
     public bool IsModifier

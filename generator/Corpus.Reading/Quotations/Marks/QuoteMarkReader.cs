@@ -110,7 +110,7 @@ internal sealed class QuoteMarkReader
             // Nothing between the marks.
             _open = -1;
         }
-        else if (isDouble ? ReopenedMarks.IsDouble(_article, mark, _first, _end) && !(IsInward(mark) && IsNested(mark))
+        else if (isDouble ? ReopenedMarks.IsDouble(_article, mark, _first, _end) && !ClosesBeforeCue(mark) && !(IsInward(mark) && IsNested(mark))
             : mark < _singleEnd && ReopenedMarks.IsSingle(_article, mark, _first, _end))
         {
             Reopen(mark);
@@ -253,9 +253,14 @@ internal sealed class QuoteMarkReader
             '«' => open == '»',
             '“' => open == '„' || (!spaceBefore && !textFollows),
             '„' or '`' => false,
-            _ => !(spaceBefore && textFollows),
+            _ => !(spaceBefore && textFollows) || ClosesBeforeCue(mark),
         };
     }
+
+    // "We go, "said Horvat: the blank stands on the wrong side of the mark.
+    private bool ClosesBeforeCue(int mark)
+        => IsStraight(mark) && mark + 1 < _end && !_article[mark + 1].SpaceBefore && !_article[mark + 1].Capital
+            && _article[mark + 1].Is(WordClass.Reporting) && !_article[mark + 1].Is(WordClass.BaseForm) && _article[mark - 1].Kind is TokenKind.Comma or TokenKind.Stop;
 
     // …out of fear."We go," he said; in Norland,"we stay"; she said"We go.": the blank before the mark is missing.
     private bool OpensWithoutBlank(int mark)

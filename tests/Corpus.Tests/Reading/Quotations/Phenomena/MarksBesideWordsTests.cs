@@ -22,6 +22,8 @@ public sealed class MarksBesideWordsTests
     [TestCase("Dana Kovac said,\"We pay for all of it.\"", "We pay for all of it.")]
     [TestCase("Dana Kovac said\"We pay for all of it.\"", "We pay for all of it.")]
     [TestCase("\"We pay for all of it,\"said Dana Kovac.", "We pay for all of it,")]
+    [TestCase("\"We pay for all of it, \"said Dana Kovac.", "We pay for all of it,")]
+    [TestCase("\"Who pays for all of it? \"asked Dana Kovac.", "Who pays for all of it?")]
     [TestCase("~~\"We pay for all of it,\"~~ said Dana Kovac.", "We pay for all of it,")]
     [TestCase("*\"We pay for all of it,\"* said Dana Kovac.", "We pay for all of it,")]
     public void A_blank_that_is_missing(string text, string content) => Speech.In(text).Is(content, "Dana Kovac");

@@ -93,6 +93,12 @@ public sealed class ReopenedMarksTests
                 ("Half the fleet is for sale.", "Dana Kovac"));
 
     [Test]
+    public void Single_marks_where_double_ones_are_for_speech()
+        => Speech.In("\"The nets came up empty,\" said Dana Kovac. 'The water is too warm,' she said. 'Nobody pays for fuel. 'Half the fleet is for sale.'")
+            .Has("Nobody pays for fuel.", "Dana Kovac", basis: AttributionBasis.Continued, kind: QuoteKind.Direct)
+            .Has("Half the fleet is for sale.", "Dana Kovac", basis: AttributionBasis.Continued, kind: QuoteKind.Direct);
+
+    [Test]
     public void Single_marks_behind_a_plural()
         => Speech.In("'We support the owners' claims. 'The boats are old,' said Dana Kovac.").Are(("We support the owners' claims.", "Dana Kovac"), ("The boats are old,", "Dana Kovac"));
 
