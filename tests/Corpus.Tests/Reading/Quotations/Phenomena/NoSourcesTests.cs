@@ -15,10 +15,10 @@ public sealed class NoSourcesTests
     [TestCase("“It is ours,” I'd said.", "It is ours,")]
     public void A_contraction_of_the_first_and_second_person_names_nobody(string text, string content) => Speech.In(text).Has(content, by: null);
 
-    [TestCase("LENGTH: “nine metres” and a half.", "nine metres")]
+    [TestCase("LENGTH: “nine metres” exactly.", "nine metres")]
     [TestCase("MD5: “0afc” and so on.", "0afc")]
     [TestCase("Verdict: “A film without a heart.”", "A film without a heart.")]
-    [TestCase("Losers: “All of us were beaten.”", "All of us were beaten.")]
+    [TestCase("Attendance: “All of us were there.”", "All of us were there.")]
     public void A_label_before_a_colon_says_nothing(string text, string content) => Speech.In(text).Has(content, by: null);
 
     [TestCase("Plainly asking, “who pays for it?” will not do.", "who pays for it?")]
