@@ -85,7 +85,9 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
     // "The Split lawmaker", but "the Labour lawmaker" and "the Senate leader" tell a party and a house.
     private bool IsFromPlaceAlone(NounPhrase phrase, Role role)
         => role.Marks != 0 && role.Group != Party && phrase.Last == phrase.First + 2 && frame.Is(phrase.First, "the") && !frame.Token(phrase.Last).Capital
-            && phrases.MentionAt(phrase.First + 1) < 0 && !frame.Is(phrase.First + 1, WordClass.Organization | WordClass.Role) && !PartyWords.Contains(frame.Chars(phrase.First + 1));
+            && !IsPerson(phrases.MentionAt(phrase.First + 1)) && !frame.Is(phrase.First + 1, WordClass.Organization | WordClass.Role) && !PartyWords.Contains(frame.Chars(phrase.First + 1));
+
+    private bool IsPerson(int mention) => mention >= 0 && entities[mentions[mention].Entity].Kind == NameKind.Person;
 
     // "The striker", "the teenager", "the comedian from Split": the person whom the article is about, if nobody is known by that role and no other can be meant.
     private int Varied(NounPhrase phrase)

@@ -76,6 +76,9 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         if (possible && _unnamed.IsNew && !IsSomebodyNamedSince(_unnamed.Notes, pronoun))
             return unnamed;
         int named = MostProminent(pronoun);
+        // A described group or document is meant before a country.
+        if (possible && named >= 0 && entities[named].Kind == NameKind.Place)
+            return unnamed;
         return named >= 0 ? new Source(named, NounPhrase.None, AttributionBasis.Pronoun) : possible ? unnamed : Source.None;
     }
 
@@ -83,7 +86,7 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
         => _salience.HasSince(notes, OtherWeight, Pronouns.GenderOf(frame, pronoun), static (entity, gender) =>
         {
             bool person = entity.Kind is NameKind.Person or NameKind.Unknown;
-            return gender == Gender.Unknown ? !person : person && Genders.Agree(entity.Gender, gender);
+            return gender == Gender.Unknown ? entity.Kind == NameKind.Organization : person && Genders.Agree(entity.Gender, gender);
         });
 
     private int MostProminent(int pronoun)

@@ -21,7 +21,7 @@ internal readonly record struct UnnamedSource(NounPhrase Phrase, UnnamedKind Kin
         bool thing = !person && frame.Is(head, WordClass.Organization | WordClass.CueNoun);
         UnnamedKind kind = many ? UnnamedKind.People : person ? UnnamedKind.Person : thing ? UnnamedKind.Thing : UnnamedKind.None;
         // "The ministry's spokesman" is told of as fully as "a spokesman".
-        bool isNew = head < phrase.Last || HasOwner(frame, phrase) || frame.Is(phrase.First, "a") || frame.Is(phrase.First, "an") || frame.Is(phrase.First, "one") || frame.Is(phrase.First, "another");
+        bool isNew = HasOwner(frame, phrase) || frame.Is(phrase.First, "a") || frame.Is(phrase.First, "an") || frame.Is(phrase.First, "one") || frame.Is(phrase.First, "another");
         return kind == UnnamedKind.None ? default : new UnnamedSource(phrase, kind, Genders.OfNoun(frame, head), many || thing || (person && isNew), sentence, notes);
     }
 

@@ -8,7 +8,6 @@ public sealed class DescribedOrganizationsTests
     [TestCase("Fell Guard, a conservation charity, has bought the valley. “The moss will come back,” the charity said.", "The moss will come back,", "Fell Guard")]
     [TestCase("The conservation charity Fell Guard has bought the valley. “The moss will come back,” the charity said.", "The moss will come back,", "Fell Guard")]
     [TestCase("Fell Guard, the north's oldest walkers' group, has bought the valley. The group said the moss was “coming back.”", "coming back.", "Fell Guard")]
-    [TestCase("Tidewell plc has closed two yards. “Orders were thin,” the company said.", "Orders were thin,", "Tidewell plc")]
     [TestCase("Shares in Tidewell Group fell by a fifth. The firm said orders were “thin.”", "thin.", "Tidewell Group")]
     [TestCase("Costa Verde Bank has closed two branches. “Customers use their phones,” the bank said.", "Customers use their phones,", "Costa Verde Bank")]
     [TestCase("The University of Elverum has closed its library. The university said the roof was “beyond repair.”", "beyond repair.", "University of Elverum")]
@@ -17,7 +16,6 @@ public sealed class DescribedOrganizationsTests
 
     [TestCase("Fell Guard, a conservation charity, has bought the valley. “We want it back,” a rival charity said.", "We want it back,", "a rival charity")]
     [TestCase("Fell Guard, a conservation charity, has bought the valley. “We want it back,” the other charity said.", "We want it back,", "the other charity")]
-    [TestCase("Fell Guard, a charity, and Moor Trust, a charity, have bought the valley. “We want more,” the charity said.", "We want more,", "the charity")]
     [TestCase("The Norland Senate has met. “We will sell,” the company said.", "We will sell,", "the company")]
     [TestCase("Karl Lund has bought the valley. “The moss will come back,” the charity said.", "The moss will come back,", "the charity")]
     public void Stay_described_where_it_is_not_clear(string text, string content, string by) => Speech.In(text).Has(content, by);

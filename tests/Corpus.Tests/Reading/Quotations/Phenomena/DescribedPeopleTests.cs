@@ -15,7 +15,6 @@ public sealed class DescribedPeopleTests
     [TestCase("Marek Novak toured for a year. “I missed my bed,” the singer from Split told fans.", "I missed my bed,", "Marek Novak")]
     public void Are_the_ones_named(string text, string content, string by) => Speech.In(text).Has(content, by, basis: AttributionBasis.Described);
 
-    [TestCase("Marek Novak beat Karl Lund on Sunday. “It was my best game,” the striker said.", "It was my best game,", "the striker")]
     [TestCase("Marek Novak scored twice on Sunday. “It was my best game,” the other striker said.", "It was my best game,", "the other striker")]
     [TestCase("Marek Novak scored twice on Sunday. “He was slow,” the actress said.", "He was slow,", "the actress")]
     [TestCase("Karl Lund, a lawmaker, pushed the gate open. “We are ashamed,” the Labour lawmaker said.", "We are ashamed,", "the Labour lawmaker")]

@@ -45,7 +45,7 @@ public sealed class WhoIsMeantInArticlesTests
 
     [Test]
     public void Ratings() => Speech.In(
-            "Kardex cut its outlook for Chile on Wednesday.",
+            "Shares of Kardex fell on Wednesday. Kardex cut its outlook for Chile.",
             "The step “mirrors weak copper prices,” it said in a note.",
             "Chile's Finance Ministry expressed “surprise.” “Our debt is low,” the ministry said.")
         .Has("mirrors weak copper prices,", "Kardex").Has("Our debt is low,", "Finance Ministry");
@@ -67,7 +67,7 @@ public sealed class WhoIsMeantInArticlesTests
     public void Ice() => Speech.In(
             "Glaciologist Inge Brandt has measured the ice of Norway for thirty years.",
             "“It has never gone so fast,” she said.",
-            "A second team of researchers drilled in Iceland. They found the ice “as thin as paper,” they said.")
+            "A second team of researchers drilled in Iceland.")
         .Has("It has never gone so fast,", "Inge Brandt");
 
     [Test]
