@@ -31,8 +31,8 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
             bool apart = SkipSeparators();
             if (_at >= span.End)
                 break;
-            // Only a label needs no separator before it: "2 May 2024 Updated 3 May 2024".
-            if (!apart && _parts.Count > 0 && DateLabels.Skip(text, _at, span.End, out _) == _at)
+            // A label needs no separator before it ("2 May 2024 Updated 3 May 2024"), nor does the date behind an author ("By Ann Lee on May 2, 2024").
+            if (!apart && _parts.Count > 0 && _parts[_parts.Count - 1].Kind != MastheadLineKind.Byline && DateLabels.Skip(text, _at, span.End, out _) == _at)
                 return false;
             if (!TryDate() && !TryTime() && !TryOther())
                 return false;
