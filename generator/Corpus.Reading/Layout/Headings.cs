@@ -19,12 +19,31 @@ internal static class Headings
         return WordCounter.Count(text, span) is >= 1 and <= MostWords;
     }
 
+    /// <summary>
+    /// Whether the first line of a file may be a headline although it ends otherwise: cut off (<c>Bridge shut after the mayor ...</c>), or with a full
+    /// stop behind nothing but capitals (<c>Harbour Bridge Shut For Good.</c>).
+    /// </summary>
+    public static bool IsCutOrClosed(string text, SourceSpan span)
+    {
+        if (span.Length is 0 or > MostCharacters || !StartsLikeOne(text, span) || IsQuotation(text, span) || WordCounter.Count(text, span) is < 4 or > MostWords)
+            return false;
+        int end = span.End;
+        while (end > span.Start && text[end - 1] is '.' or '…')
+            end--;
+        bool isCut = Blanks.IsBlank(text[end - 1]) && span.End > end;
+        var before = Blanks.Trim(text, span.Start, end);
+        bool isOne = text.IndexOf(". ", before.Start, before.Length, System.StringComparison.Ordinal) < 0 && !Endings.EndsSentence(text, before) && !Endings.StopsShort(text, before);
+        return isOne && (isCut || (span.End == end + 1 && text[end] == '.' && IsTitleCase(text, before, longerAtLeast: 4, outOfFive: 5)));
+    }
+
     /// <summary><c>What Comes Next?</c>, <c>A Visit to the U.S.</c></summary>
     private static bool EndsLikeTitle(string text, SourceSpan span) =>
         (Endings.LastSign(text, span) != '.' || Endings.AreInitials(text, span)) && IsTitleCase(text, span);
 
     /// <summary>Whether nearly All Longer Words Start With a Capital, as in many headlines and in no sentence.</summary>
-    public static bool IsTitleCase(string text, SourceSpan span)
+    public static bool IsTitleCase(string text, SourceSpan span) => IsTitleCase(text, span, longerAtLeast: 2, outOfFive: 4);
+
+    private static bool IsTitleCase(string text, SourceSpan span, int longerAtLeast, int outOfFive)
     {
         int longer = 0;
         int capitals = 0;
@@ -42,7 +61,7 @@ internal static class Headings
             i = end + 1;
         }
 
-        return longer > 1 && capitals * 5 >= longer * 4;
+        return longer >= longerAtLeast && capitals * 5 >= longer * outOfFive;
     }
 
     private static bool StartsLikeOne(string text, SourceSpan span)

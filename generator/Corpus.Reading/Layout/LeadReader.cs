@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -23,10 +24,10 @@ internal static class LeadReader
     private static (string Lead, bool IsCut) Cut(string text, SourceSpan span)
     {
         // Runs of blanks shrink to one space; only a file of blanks would need more than four times the length.
-        int window = System.Math.Min(span.Length, MaxLength * 4);
+        int window = Math.Min(span.Length, MaxLength * 4);
         string line = Blanks.OneLine(text, new(span.Start, window));
         if (line.Length <= MaxLength)
-            return window == span.Length ? (line, false) : (AtWord(line, line.Length - 1), true);
+            return window == span.Length ? (line, false) : (Blanks.IsBlank(text[span.Start + window - 1]) ? line : AtWord(line, line.Length - 1), true);
         return (AtWord(line, MaxLength), true);
     }
 
@@ -35,6 +36,8 @@ internal static class LeadReader
         int cut = line.LastIndexOf(' ', limit);
         if (cut <= 0)
             cut = char.IsLowSurrogate(line[limit]) ? limit - 1 : limit;
-        return line.Substring(0, cut).TrimEnd(',', ';', ':', '-', '–', '—', ' ');
+        string lead = line.Substring(0, Math.Max(cut, 1));
+        // A row of dashes is a lead too.
+        return lead.TrimEnd(',', ';', ':', '-', '–', '—', ' ') is { Length: > 0 } trimmed ? trimmed : lead;
     }
 }

@@ -53,8 +53,13 @@ internal static class OffsetReader
     private static void SkipRegion(ref DateCursor cursor)
     {
         DateCursor start = cursor;
+        cursor.SkipBlanks();
         if (!cursor.Skip('['))
+        {
+            cursor = start;
             return;
+        }
+
         while (char.IsLetterOrDigit(cursor.Here) || cursor.Here is '/' or '_' or '-' or '+' or '=' or '!')
             cursor.At++;
         if (!cursor.Skip(']'))

@@ -31,8 +31,8 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
             bool apart = SkipSeparators();
             if (_at >= span.End)
                 break;
-            // Only a label needs no separator before it: "2 May 2024 Updated 3 May 2024".
-            if (!apart && _parts.Count > 0 && DateLabels.Skip(text, _at, span.End, out _) == _at)
+            // A label needs no separator before it ("2 May 2024 Updated 3 May 2024"), nor does the date behind an author ("By Ann Lee on May 2, 2024").
+            if (!apart && _parts.Count > 0 && _parts[_parts.Count - 1].Kind != MastheadLineKind.Byline && DateLabels.Skip(text, _at, span.End, out _) == _at)
                 return false;
             if (!TryDate() && !TryTime() && !TryOther())
                 return false;
@@ -138,17 +138,9 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
     {
         int end = EndOfPart(_at);
         var part = Blanks.Trim(text, _at, end);
-        SourceSpan author = MastheadLineReader.Author(text, part);
+        SourceSpan author = AuthorBeforeDate(part, ref end);
         if (author.Length == 0)
-        {
-            // "By Ann Lee, May 2, 2024": the author ends where the date starts.
-            for (int i = part.Start; i < part.End && author.Length == 0; i++)
-            {
-                if ((text[i] == ',' || Blanks.Holds(text, i, part.End, " on ")) && MastheadLineReader.Author(text, Blanks.Trim(text, part.Start, i)) is { Length: > 0 } before)
-                    (author, end) = (before, text[i] == ',' ? i : i + 3);
-            }
-        }
-
+            author = MastheadLineReader.Author(text, part);
         if (author.Length > 0)
         {
             _parts.Add(new(MastheadLineKind.Byline, span, default, author));
@@ -162,6 +154,25 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
         _parts.Add(new(MastheadLineKind.Words, span, default, part));
         _at = end;
         return true;
+    }
+
+    /// <summary><c>By Ann Lee, May 2, 2024</c>, <c>By Ann Lee on May 2, 2024</c>: the author ends where the date starts.</summary>
+    private readonly SourceSpan AuthorBeforeDate(SourceSpan part, ref int end)
+    {
+        for (int i = part.Start; i < part.End; i++)
+        {
+            int behind = text[i] == ',' ? i + 1 : Blanks.Holds(text, i, part.End, " on ") ? i + 4 : 0;
+            if (behind == 0 || MastheadLineReader.Author(text, Blanks.Trim(text, part.Start, i)) is not { Length: > 0 } author)
+                continue;
+            int date = DateLabels.Skip(text, Blanks.SkipOnLine(text, behind, span.End), span.End, out _);
+            if (DateReader.ReadAt(text, date, span.End, order).Outcome != DateOutcome.None)
+            {
+                end = text[i] == ',' ? i : behind - 1;
+                return author;
+            }
+        }
+
+        return default;
     }
 
     private readonly bool IsBar(int at) => text[at] is '|' or '·' or '•' or '∙' or '●' or '/' or '»' or '¦';

@@ -18,7 +18,8 @@ internal static class MastheadLineReader
             return new(MastheadLineKind.NoDate, span, default, value);
         if (Author(text, span) is { Length: > 0 } author)
             return new(MastheadLineKind.Byline, span, default, author);
-        return new(Headings.IsLikely(text, span) ? MastheadLineKind.Words : MastheadLineKind.Prose, span, default, default);
+        bool isHeading = Headings.IsLikely(text, span) || (isFirst && Headings.IsCutOrClosed(text, span));
+        return new(isHeading ? MastheadLineKind.Words : MastheadLineKind.Prose, span, default, default);
     }
 
     private static bool IsOneWord(string text, SourceSpan span)
@@ -32,12 +33,13 @@ internal static class MastheadLineReader
         return true;
     }
 
-    /// <summary>What stands behind <c>By</c> or <c>Author:</c> up to eight words of which the first starts with a capital, without a full stop.</summary>
+    /// <summary>What stands behind <c>By</c> or <c>Author:</c> up to eight words, of which the first starts with a capital, without a full stop.</summary>
     public static SourceSpan Author(string text, SourceSpan span)
     {
         var cursor = new DateCursor(text, span.Start, span.End);
-        bool label = (cursor.SkipWord("byline") || cursor.SkipWord("author") || cursor.SkipWord("by")) && (cursor.Skip(':') | cursor.SkipBlanks());
-        cursor.SkipBlanks();
+        bool label = (cursor.SkipWord("byline") || cursor.SkipWord("author") || cursor.SkipWord("by")) && (cursor.Skip(':') | Blanks.IsBlank(cursor.Here));
+        // The name may stand on the next line.
+        cursor.At = Blanks.Skip(text, cursor.At, span.End);
         if (!label || cursor.At >= span.End || !char.IsUpper(cursor.Here))
             return default;
         var author = SourceSpan.FromBounds(cursor.At, span.End);

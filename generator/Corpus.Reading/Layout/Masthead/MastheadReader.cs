@@ -7,6 +7,8 @@ namespace Corpus.Reading;
 internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
+    private const int FewestHeadlineWords = 5;
+    private const int MostLabelWords = 4;
 
     /// <summary>Takes the masthead off <paramref name="lines"/>: those of the text are left.</summary>
     public void TakeOff(List<TextLine> lines)
@@ -33,6 +35,7 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         var head = new List<MastheadLine>();
         for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
+            JoinByline(lines, i);
             MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, i == 0, order);
             if (line.Kind == MastheadLineKind.Prose)
                 break;
@@ -40,6 +43,16 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         }
 
         return head;
+    }
+
+    /// <summary>Some pages put <c>By</c> on a line of its own above the name.</summary>
+    private void JoinByline(List<TextLine> lines, int index)
+    {
+        SourceSpan span = lines[index].Span;
+        if (span.Length > 3 || !Blanks.OneLine(text, span).TrimEnd(':').Equals("by", StringComparison.OrdinalIgnoreCase) || index + 1 >= lines.Count || lines[index + 1].AfterBlank)
+            return;
+        lines[index] = lines[index] with { Span = SourceSpan.FromBounds(span.Start, lines[index + 1].Span.End) };
+        lines.RemoveAt(index + 1);
     }
 
     private void TakeMasthead(List<TextLine> lines, List<MastheadLine> head, int lastAnchor, bool[] taken)
@@ -172,10 +185,15 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
     /// <summary>Without any other masthead, a first line that is written like a heading is the headline where prose comes behind it.</summary>
     private bool TakesHeadline(List<TextLine> lines, List<MastheadLine> head)
     {
-        bool prose = head.Count is 1 or 2 && lines.Count > head.Count;
+        bool prose = (head.Count is 1 or 2 || IsAboveLabels(head)) && lines.Count > head.Count;
         bool alone = lines.Count > 1 && (lines[1].AfterBlank || TextBlock.EndAtLines(lines, breaks));
         return prose && alone && TakeHeadlineLine(lines[0].Span) && !QuotesSomebody(lines[0].Span);
     }
+
+    /// <summary>Whether the first line is a headline by its length beside the short lines below it: what the page's menu left behind.</summary>
+    private bool IsAboveLabels(List<MastheadLine> head) =>
+        WordCounter.Exceeds(text, head[0].Span, FewestHeadlineWords - 1)
+        && head.TrueForAll(line => line == head[0] || !WordCounter.Exceeds(text, line.Span, MostLabelWords));
 
     /// <summary>A headline that quotes stays with the text, as a heading over it: a quotation stands in a paragraph.</summary>
     private bool QuotesSomebody(SourceSpan headline) =>
