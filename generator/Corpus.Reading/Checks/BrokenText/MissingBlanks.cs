@@ -85,6 +85,9 @@ internal sealed class MissingBlanks
         Token next = _tokens[mark + 1];
         if (_article.Text[_tokens[mark].Start] == '…' || _tokens[mark].Length != 1 || _tokens[mark].SpaceBefore || next.SpaceBefore || before.Kind != TokenKind.Word || next.Kind != TokenKind.Word)
             return;
+        // A type and its package: "time.Time".
+        if (_tokens.Chars(mark - 1).Equals(_tokens.Chars(mark + 1), StringComparison.OrdinalIgnoreCase))
+            return;
         bool sentence = _tokens[mark].Kind == TokenKind.Stop;
         bool isWord = before.Length >= 2 && !before.Capital && IsPlain(before) && _known.IsKnownElsewhere(_tokens.Chars(mark - 1));
         bool nextFits = next.Capital ? StartsSentence(mark + 1) : !sentence && next.Length >= 2 && _known.IsKnownElsewhere(_tokens.Chars(mark + 1));
