@@ -64,7 +64,7 @@ public static class ArticleReader
             WordCount = layout.WordCount,
             IsLeftOut = layout.IsLeftOut,
             Fingerprint = Fingerprints.Of(tokens, spans, lines),
-            Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes), lines, cancellation),
+            Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes, markdown?.Code), lines, cancellation),
         };
     }
 

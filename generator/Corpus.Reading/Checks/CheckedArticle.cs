@@ -8,4 +8,5 @@ namespace Corpus.Reading;
 /// <param name="Tokens">The words and marks of its paragraphs.</param>
 /// <param name="Spans">The quoted stretches.</param>
 /// <param name="Quotes">Who said what.</param>
-internal sealed record CheckedArticle(string Text, ArticleLayout Layout, TokenizedArticle Tokens, List<MarkedSpan> Spans, EquatableArray<ParsedQuote> Quotes);
+/// <param name="Code">The code in its paragraphs, in its order; null where the file has no marks for it.</param>
+internal sealed record CheckedArticle(string Text, ArticleLayout Layout, TokenizedArticle Tokens, List<MarkedSpan> Spans, EquatableArray<ParsedQuote> Quotes, List<SourceSpan>? Code);

@@ -11,6 +11,8 @@ internal sealed class HtmlBlockReader
     private readonly Action<MarkdownText, SourceSpan, ParagraphKind?, int> _add;
     private readonly HtmlTags _tags;
     private NextMark _commentEnd;
+    private NextMark _dataEnd;
+    private NextMark _instructionEnd;
     private string? _unclosed;
     private bool _isMarkdown;
 
@@ -19,6 +21,8 @@ internal sealed class HtmlBlockReader
         (_block, _text, _labels, _add) = (block, block.Text, labels, add);
         _tags = new(_text, block.IsMdx ? HtmlSyntax.Jsx : HtmlSyntax.Lenient, _text.Length);
         _commentEnd = new(_text, _text.Length, "-->");
+        _dataEnd = new(_text, _text.Length, "]]>");
+        _instructionEnd = new(_text, _text.Length, "?>");
     }
 
     /// <summary>Reads <paramref name="block"/> from <paramref name="start"/> on; <paramref name="add"/> is given each stretch of text with what it is, and the level of a heading.</summary>
@@ -65,7 +69,11 @@ internal sealed class HtmlBlockReader
         (name, opens) = ("", false);
         if (BlockStarts.StartsWith(_text, SourceSpan.FromBounds(at, _text.Length), "<!--"))
             return _commentEnd.From(at + 2) is >= 0 and var close ? close + 3 : _text.Length;
-        if (at + 1 < _text.Length && _text[at + 1] is '!' or '?')
+        if (BlockStarts.StartsWith(_text, SourceSpan.FromBounds(at, _text.Length), "<![CDATA["))
+            return _dataEnd.From(at) is >= 0 and var dataEnd ? dataEnd + 3 : _text.Length;
+        if (BlockStarts.StartsWith(_text, SourceSpan.FromBounds(at, _text.Length), "<?"))
+            return _instructionEnd.From(at) is >= 0 and var instructionEnd ? instructionEnd + 2 : _text.Length;
+        if (at + 1 < _text.Length && _text[at + 1] == '!')
             return _text.IndexOf('>', at) is >= 0 and var over ? over + 1 : _text.Length;
         if (_tags.Read(at, _text.Length) is not { } tag)
             return -1;

@@ -382,8 +382,13 @@ internal sealed class InlineReader
             behind = Math.Max(behind, _pictures[i].End);
         }
 
-        if (first < 0 && FirstWord(behind, _end) is var rest && rest < 0)
+        if (first < 0 && FirstWord(behind, _end) < 0)
+        {
+            Drop(_start, _pictures[0].Start);
+            Drop(behind, _end);
             return true;
+        }
+
         foreach (Picture picture in _pictures)
             Drop(picture.Start, picture.End);
         return first < 0 && _text.IndexOf('\n', behind, _end - behind) is >= 0 and var line && IsEmphasized(line + 1);

@@ -9,7 +9,7 @@ namespace Corpus.Reading;
 internal static class Shortcodes
 {
     // What stands between such a tag and its end is for a machine.
-    private static readonly WordSet Silent = new(["highlight", "mermaid", "katex", "math", "chart", "raw", "rawhtml", "code", "comment", "css", "js", "style", "script", "schema"]);
+    private static readonly WordSet Silent = new(["highlight", "mermaid", "katex", "math", "chart", "raw", "rawhtml", "code", "code-toggle", "code-block", "codeblock", "comment", "css", "js", "style", "script", "schema"]);
 
     private static readonly string[] CaptionKeys = ["caption", "title", "alt"];
 

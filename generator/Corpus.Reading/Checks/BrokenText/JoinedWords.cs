@@ -60,7 +60,16 @@ internal sealed class JoinedWords(KnownWords known)
         ReadOnlySpan<char> left = word.Slice(0, capital);
         bool isWord = char.IsLower(word[0]) && capital >= 2 && word.Length - capital >= ShortestPart
             && KnownWords.IsCommon(left) && (Lexicon.Find(left).Class & WordClass.Particle) == WordClass.None;
-        return isWord && (GoesOn(left) || (NeedsMore(left) && IsName(word.Slice(capital)))) && !IsNameItself(word) ? capital : 0;
+        return isWord && !IsPartOfCompound(word.Slice(capital)) && (GoesOn(left) || (NeedsMore(left) && IsName(word.Slice(capital)))) && !IsNameItself(word) ? capital : 0;
+    }
+
+    /// <summary>Whether <paramref name="word"/> is a thing or a quality, as the second part of names in programs is, <c>languageCode</c>: no sentence starts with it, and it is no name.</summary>
+    private static bool IsPartOfCompound(ReadOnlySpan<char> word)
+    {
+        WordClass known = Lexicon.Find(word).Class;
+        if ((known & (WordClass.Function | WordClass.Pronoun | WordClass.FirstName | WordClass.Calendar | WordClass.Nationality)) != WordClass.None)
+            return false;
+        return KnownWords.IsCommon(word) || (word.Length > ShortestPart + 1 && word[word.Length - 1] == 's' && KnownWords.IsCommon(word.Slice(0, word.Length - 1)));
     }
 
     /// <summary>Whether <paramref name="word"/> is one that a sentence goes on behind, and that no company would call itself after.</summary>

@@ -11,6 +11,7 @@ internal sealed class MissingBlanks
     private readonly ProblemList _problems;
     private readonly KnownWords _known;
     private readonly JoinedWords _joined;
+    private readonly CodeWords _code;
 
     private MissingBlanks(CheckedArticle article, ProblemList problems)
     {
@@ -19,6 +20,7 @@ internal sealed class MissingBlanks
         _problems = problems;
         _known = new(_tokens);
         _joined = new(_known);
+        _code = new(article.Text, article.Code);
     }
 
     /// <summary>Reports each place.</summary>
@@ -83,12 +85,27 @@ internal sealed class MissingBlanks
         Token next = _tokens[mark + 1];
         if (_article.Text[_tokens[mark].Start] == '…' || _tokens[mark].Length != 1 || _tokens[mark].SpaceBefore || next.SpaceBefore || before.Kind != TokenKind.Word || next.Kind != TokenKind.Word)
             return;
+        // A type and its package: "time.Time".
+        if (_tokens.Chars(mark - 1).Equals(_tokens.Chars(mark + 1), StringComparison.OrdinalIgnoreCase))
+            return;
         bool sentence = _tokens[mark].Kind == TokenKind.Stop;
         bool isWord = before.Length >= 2 && !before.Capital && IsPlain(before) && _known.IsKnownElsewhere(_tokens.Chars(mark - 1));
-        bool nextFits = next.Capital ? next.Length >= 2 || _article.Text[next.Start] is 'A' or 'I' : !sentence && next.Length >= 2 && _known.IsKnownElsewhere(_tokens.Chars(mark + 1));
+        bool nextFits = next.Capital ? StartsSentence(mark + 1) : !sentence && next.Length >= 2 && _known.IsKnownElsewhere(_tokens.Chars(mark + 1));
         if (isWord && nextFits && IsPlain(next) && !IsInAddress(mark - 1, mark) && !IsInAddress(mark + 1, _tokens.Count))
             Add(before.Start, next.Start, next.End);
     }
+
+    /// <summary>Whether a word with a capital may start a sentence: it is a word or a name. That of a member in code (<c>resources.Minify</c>) often is neither.</summary>
+    private bool StartsSentence(int token)
+    {
+        Token word = _tokens[token];
+        if (word.Length == 1)
+            return _article.Text[word.Start] is 'A' or 'I';
+        return !word.HasInnerCapital && (word.Word.Class != WordClass.None || _known.IsKnownElsewhere(_tokens.Chars(token)) || IsBeforeWords(token));
+    }
+
+    /// <summary>Whether a name that nobody knows is followed by what goes on with a sentence.</summary>
+    private bool IsBeforeWords(int token) => token + 1 < _tokens.Count && (_tokens[token + 1].Kind == TokenKind.Possessive || _tokens[token + 1].Capital || (_tokens[token + 1].Word.Class & WordClass.Cue) != WordClass.None);
 
     /// <summary><c>“a plan”which</c>.</summary>
     private void ReadBehind(MarkedSpan span)
@@ -106,6 +123,8 @@ internal sealed class MissingBlanks
 
     private void Add(int start, int cut, int end)
     {
+        if (_code.Holds(SourceSpan.FromBounds(start, end)))
+            return;
         string left = Shown.Of(_article.Text.Substring(start, cut - start));
         string right = Shown.Of(_article.Text.Substring(cut, end - cut));
         _problems.Add(Rules.BrokenText, SourceSpan.FromBounds(start, end), $"`{left}{right}` looks like words run together. Put a blank between them: `{left} {right}`.");

@@ -41,6 +41,9 @@ public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
     [TestCase("Ferdinand and Roland of Sunderland met Horvat in Holland.", TestName = "Names that end in a little word")]
     [TestCase("In the 1990s she wrote to ana@example.org, and to www.example.org/openThe.html, as @openTheBridge.", TestName = "Addresses and decades")]
     [TestCase("It is open…The sun is out. The U.S.A. and the E.U. met at 9 a.m. in Exampleton.", TestName = "Ellipsis and abbreviations")]
+    [TestCase("Add feat(ports,piers): open it, or ports.{north,south}, or src/open.The and port::open,shut.", TestName = "Prefixes of commits, patterns, paths and scopes")]
+    [TestCase("It is built by [ship.Build] and with resources.Minify which shrinks it.", TestName = "Members of code")]
+    [TestCase("Set the organizationName and the backgroundColor, or the languageCode.", TestName = "Names in programs of two words")]
     [TestCase("They call him a “doer”, a “maker”s friend and an “A”lister.", TestName = "Endings behind a mark")]
     public Task Is_as_it_should_be(string text) => FindsAsync(text);
 
@@ -64,6 +67,7 @@ public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
     public async Task A_control_character() =>
         Assert.That((await FindsAsync("It[|\u0092|]s open."))[0], Does.StartWith("A control character that nobody sees (U+0092) stands here, which is `’` in Windows-1252."));
 
+    [TestCase("Wa[|&lstrok;|]ski and D&eogon;bski met.", "`&lstrok;` is a character reference that nobody resolved, the first of 2 in this file. Write `ł`.")]
     [TestCase("Horvat [|&amp;|] Novak met.", "`&amp;` is a character reference that nobody resolved. Write `&`.")]
     [TestCase("It[|&#8217;|]s open, and that isn&#x2019;t all.", "`&#8217;` is a character reference that nobody resolved, the first of 2 in this file. Write `’`.")]
     public async Task A_character_reference(string marked, string message) => Assert.That(await FindsAsync(marked), Is.EqualTo(new[] { message }));

@@ -134,8 +134,68 @@ public class BlockTests
 
     [Test]
     public void A_cell_of_a_table_that_holds_a_sentence_is_a_paragraph() => Assert.That(
-        Paragraphs("It is shut.\n\n| who | what he or she said, and when. |\n|---|---|\n| Ana Horvat | \"It \\| the *port* was shut\" |\n| Marek Novak | It was shut in May. | 12 |\n\nIt opens."),
-        Is.EqualTo(new[] { "Text: It is shut.", "Text: \"It | the port was shut\"", "Text: It was shut in May.", "Text: It opens." }));
+        Paragraphs("It is shut.\n\n| who | what he or she said, and when. | |\n|---|---|--:|\n| Ana Horvat | \"It \\| the *port* was shut\" |\n| Marek Novak | It was shut in May. | 12 |\n\nIt opens."),
+        Is.EqualTo(new[] { "Text: It is shut.", "Text: what he or she said, and when.", "Text: \"It | the port was shut\"", "Text: It was shut in May.", "Text: It opens." }));
+
+    [TestCase("## The crane", "Subheading: The crane")]
+    [TestCase("> It moves.", "Text: It moves.")]
+    [TestCase("- It moves.", "Text: It moves.")]
+    [TestCase("<p>It moves.</p>", "Text: It moves.")]
+    [TestCase("***\nIt moves.", "Text: It moves.")]
+    [TestCase("```\ncode\n\ncode\n```\nIt moves.", "Text: It moves.")]
+    public void A_table_ends_where_another_block_starts(string block, string read) =>
+        Assert.That(Paragraphs($"It is shut.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n{block}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", read, "Text: It opens." }));
+
+    [TestCase("| a | b |\n|---|\n| 1 | 2 |")]
+    [TestCase("a | b\n--- | x")]
+    public void What_has_no_rule_of_as_many_cells_is_no_table(string block) => Assert.That(Paragraphs(block), Is.EqualTo(new[] { "Text: " + block }));
+
+    [TestCase("```\na\n    ```\nb\n```")]
+    [TestCase("- ~~~\n  a\n      ~~~\n  b\n  ~~~")]
+    public void A_fence_that_is_far_in_ends_no_code(string block) => Assert.That(Paragraphs($"It is shut.\n\n{block}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
+
+    [TestCase("[port]:\n  https://a.example/\n  'The port\n  of old'")]
+    [TestCase("[the\nport]: <a b>\n[x\\]y]: /z")]
+    [TestCase("*[EU]: European Union")]
+    [TestCase("{.lead}")]
+    [TestCase("{#port .wide}")]
+    [TestCase("{# a comment of a template #}")]
+    [TestCase("{{< code-toggle >}}\na = 1\n\nb = 2\n{{< /code-toggle >}}")]
+    [TestCase("<pre>\none\n\ntwo\n\n</pre>")]
+    [TestCase("<table><tr><td>\n<pre>\none\n\n_two_\n</pre>\n</td></tr></table>")]
+    [TestCase("<div><svg>\n\nsaid\n\n</svg></div>")]
+    [TestCase("<!-->")]
+    public void What_is_no_text_over_more_lines_is_left_out(string block) =>
+        Assert.That(Paragraphs($"It is shut.\n\n{block}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
+
+    [Test]
+    public void A_pre_that_is_never_closed_leaves_the_rest() => Assert.That(Paragraphs("It is shut.\n\n<div><pre>\none\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
+
+    [TestCase("> [!NOTE]\n> It is old.", "It is old.")]
+    [TestCase("> [!tip]- Mind it\n> It is old.", "Mind it", "It is old.")]
+    public void The_mark_of_an_alert_is_no_text(string block, params string[] read) => Assert.That(MarkdownTest.Texts(block), Is.EqualTo(read));
+
+    [TestCase("Pier\n: Where ships lie.\n: Where people walk.", "Pier", "Where ships lie.", "Where people walk.")]
+    [TestCase("Pier\nQuay\n\n:   Where ships lie,\n    day and night.", "Pier\nQuay", "Where ships lie,\nday and night.")]
+    [TestCase("Pier\nQuay\n: Where ships lie.", "Pier", "Quay", "Where ships lie.")]
+    [TestCase("It is shut.\n: so they say.", "It is shut.\n: so they say.")]
+    public void A_term_and_its_definitions_are_paragraphs(string block, params string[] read) => Assert.That(MarkdownTest.Texts(block), Is.EqualTo(read));
+
+    [TestCase("<div>\n*It* is_shut_.\n</div>", "*It* is_shut_.")]
+    [TestCase("<div markdown=\"1\">\n*It* is shut.\n</div>", "It is shut.")]
+    [TestCase("<del>\n*It* is &eacute;.\n</del>", "*It* is é.")]
+    [TestCase("<p>It is <b>a_b</b>, {{ x }}3*4*5.</p>", "It is a_b, 3*4*5.")]
+    [TestCase("<div>\n\n*It* is shut.\n\n</div>", "It is shut.")]
+    public void A_block_of_HTML_holds_no_Markdown(string block, string read) => Assert.That(MarkdownTest.Texts(block), Is.EqualTo(new[] { read }));
+
+    [Test]
+    public void In_MDX_it_does() => Assert.That(MarkdownTest.Texts("<Box>\n*It* is shut.\n</Box>", "a.mdx"), Is.EqualTo(new[] { "It is shut." }));
+
+    [Test]
+    public void A_line_below_definitions_makes_no_heading() => Assert.That(Paragraphs("[a]: /a\n===\nIt is [a]."), Is.EqualTo(new[] { "Text: ===\nIt is a." }));
+
+    [Test]
+    public void Attributes_behind_a_heading_are_no_text() => Assert.That(Paragraphs("It is shut.\n\nThe costs {#costs}\n---\n\nHigh."), Is.EqualTo(new[] { "Text: It is shut.", "Subheading: The costs", "Text: High." }));
 
     [Test]
     public void A_shortcode_that_is_never_closed_leaves_nothing_out() => Assert.That(Paragraphs("It is shut.\n\n{{< code file=\"x\" >}}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Text: It opens." }));
@@ -155,6 +215,8 @@ public class BlockTests
     [TestCase("{{< figure src=\"a.jpg\" alt=\"ships\" caption=\"Ships in the port\" >}}", "Ships in the port")]
     [TestCase("<figure>\n<img src=\"a.jpg\" alt=\"ships\">\n<figcaption>Ships in the <b>port</b></figcaption>\n</figure>", "Ships in the port")]
     [TestCase("![Ships in the port][a]\n\n[a]: a.jpg", "Ships in the port")]
+    [TestCase("![ships][a]\n\n[a]: a.jpg 'Ships &amp; piers'", "Ships & piers")]
+    [TestCase("![ships *two*](a.jpg \"Ships &amp; \\\"piers\\\"\")", "Ships & \"piers\"")]
     public void What_a_picture_says_alone_is_a_caption(string block, string says) =>
         Assert.That(Paragraphs($"It is shut.\n\n{block}\n\nIt opens."), Is.EqualTo(new[] { "Text: It is shut.", "Caption: " + says, "Text: It opens." }));
 

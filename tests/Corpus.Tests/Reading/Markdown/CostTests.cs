@@ -20,6 +20,7 @@ public class CostTests
         "<", "<a ", "<a b='", "<a b=\"", "<a {", "<a {b} {", "<!--", "<!-- a ", "<?", "<http:", "&", "&a", "&amp;", "{{", "{{<", "{%", "{", "{}", "}", "\\", "> ", "> a\n", ">\n", "- ", "- a\n", "- a\n\n", "1. a\n", " - ",
         "# a\n", "a\n---\n", "a|b\n-|-\n", "|", "```\n", "~~~\n", "<div>\n", "<div>\n\n", "<p>a</p>", "<script>", "<pre>\n", "{{< raw >}}\n", "[a]: b\n", "[a]: b 'c\n", "[^a]: b\n", "import a from 'b'\n", "export const a = {\n", "{(\n",
         "![a](b)\n*c*\n\n", "<br>", "<q>", "a\n", "\n", "    a\n", "\t", ":::a\n", "[ ] ", "- [ ] a\n",
+        "[a]:\nb\n", "[a]: b\n'", "[a\\]", "[a][\\[", "a\n: b\n", ": b\n", "a\n", "> [!a]\n", "*[a]: b\n", "{.a}\n", "|a|\n|-|\n- ", "<?", "<![CDATA[", "<!a", "<a b=\"{{", "<a {{ ", "<code>", "</code>", "~a", "<div><pre>\n\n", "<pre>a</pre>\n\n", "&lt", "![a][b] ",
     ];
 
     private static IEnumerable<TestCaseData> Texts()
@@ -55,6 +56,18 @@ public class CostTests
             ParsedArticle article = MarkdownTest.Read(text, i % 2 == 0 ? "a.md" : "a.mdx");
             foreach (ParsedParagraph paragraph in article.Paragraphs)
                 Assert.That(MarkupSpan.Read(text, paragraph.Span, article.Markup).Trim(), Is.Not.Empty, text);
+            AssertInOrder([.. article.Paragraphs.Select(paragraph => paragraph.Span)], text);
+        }
+    }
+
+    private static void AssertInOrder(SourceSpan[] spans, string text)
+    {
+        for (int i = 0; i < spans.Length; i++)
+        {
+            Assert.That(spans[i].Start, Is.LessThan(spans[i].End), text);
+            Assert.That(spans[i].End, Is.LessThanOrEqualTo(text.Length), text);
+            if (i > 0)
+                Assert.That(spans[i].Start, Is.GreaterThanOrEqualTo(spans[i - 1].End), text);
         }
     }
 
