@@ -101,7 +101,7 @@ public class MastheadDateTests
     [TestCase("Noon on June 17, 2023 found the bridge shut.")]
     public void In_a_sentence_leaves_it_prose(string line)
     {
-        Assert.That(LayoutTest.Paragraphs($"{line}\n\n{Prose}"), Is.EqualTo(["Text: " + line, "Text: " + Prose]).Or.EqualTo(["Text: " + Prose]));
+        Assert.That(LayoutTest.Paragraphs($"{line}\n\n{Prose}"), Is.EqualTo((string[])["Text: " + line, "Text: " + Prose]).Or.EqualTo((string[])["Text: " + Prose]));
         Assert.That(LayoutTest.Metadata($"{line}\n\n{Prose}").Published.Date, Is.Null);
     }
 

@@ -58,7 +58,7 @@ public class TitleTests
 
     private static void IsTitled(ParsedArticle article, string text)
     {
-        if (!article.IsValid || article.IsListPage)
+        if (!article.IsValid || article.IsLeftOut)
             return;
         string title = article.Metadata.Headline ?? article.Lead;
         Assert.That(title.Trim(), Is.Not.Empty, text);
