@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Knows lines that are written like headings: headlines, decks, subheadings.</summary>
@@ -32,8 +34,24 @@ internal static class Headings
             end--;
         bool isCut = Blanks.IsBlank(text[end - 1]) && span.End > end;
         var before = Blanks.Trim(text, span.Start, end);
-        bool isOne = text.IndexOf(". ", before.Start, before.Length, System.StringComparison.Ordinal) < 0 && !Endings.EndsSentence(text, before) && !Endings.StopsShort(text, before);
-        return isOne && (isCut || (span.End == end + 1 && text[end] == '.' && IsTitleCase(text, before, longerAtLeast: 4, outOfFive: 5)));
+        bool isOne = text.IndexOf(". ", before.Start, before.Length, StringComparison.Ordinal) < 0 && !Endings.EndsSentence(text, before) && !Endings.StopsShort(text, before);
+        return isOne && (isCut || (span.End == end + 1 && text[end] == '.' && IsTitleCase(text, before, longerAtLeast: 4, outOfFive: 5) && !HasLowerVerb(text, before)));
+    }
+
+    // "Ivo Marin met Ana Horvat in Split." has names, and a verb as sentences have it: a title writes only the small words in lower case.
+    private static bool HasLowerVerb(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End;)
+        {
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
+                end++;
+            if (end > i + 1 && char.IsLower(text[i]) && (Lexicon.Find(text.AsSpan(i, end - i)).Class & WordClass.Function) == 0)
+                return true;
+            i = end + 1;
+        }
+
+        return false;
     }
 
     /// <summary><c>What Comes Next?</c>, <c>A Visit to the U.S.</c></summary>

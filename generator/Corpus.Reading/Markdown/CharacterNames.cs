@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Corpus.Reading;
 
-/// <summary>The names that HTML gives to characters: <c>mdash</c>, <c>lstrok</c>. Read once, from Lexicons/character-names.txt.</summary>
+/// <summary>The names that HTML gives to characters: <c>mdash</c>, <c>lstrok</c>. Read once, from character-names.txt beside this file.</summary>
 internal static class CharacterNames
 {
     /// <summary>The most characters that a name has.</summary>

@@ -47,6 +47,7 @@ public class TitleTests
         Assert.That(LayoutTest.Metadata($"{line}\n\nIt is shut, the mayor said.\n\nMore of it.").Headline, Is.EqualTo(headline));
 
     [TestCase("The mayor of Harbour flew home to Oslo.")]
+    [TestCase("Rune Vik met Sara Holm in Harbour on Monday.")]
     [TestCase("The Mayor of Harbour Flew Home. Ann Lee Stayed.")]
     [TestCase("He paused...")]
     public void Prose_above_prose_is_no_headline(string line) =>

@@ -18,7 +18,7 @@ public sealed class DescribedSourceTests
 
     [TestCase("Mayor Viktor Kellner cut the ribbon.", "the former mayor")]
     [TestCase("Ministry spokeswoman Odile Martin cut the ribbon.", "the police spokeswoman")]
-    [TestCase("Senator Paul Drummond cut the ribbon.", "the Amberton senator")]
+    [TestCase("Senator Paul Drummond cut the ribbon.", "the Labour senator")]
     [TestCase("In Amber Falls, a nurse cut the ribbon.", "the nurse")]
     public void A_description_that_tells_more_than_is_known_of_anybody_stays_one(string before, string source)
         => Speech.In(before, $"“It is a proud day,” {source} said.").Is("It is a proud day,", by: source, basis: AttributionBasis.Described);

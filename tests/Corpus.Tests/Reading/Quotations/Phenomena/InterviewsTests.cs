@@ -63,7 +63,7 @@ public sealed class InterviewsTests
     [Test]
     public void Lines_of_one_paragraph()
         => Speech.In("Tom Creel saw the ferry sink. He spoke to Jana Poole.", "Poole: What did you see?\nCreel: I saw nothing.\nIt was dark.\nPoole: Nothing?\nCreel: Nothing.")
-            .Are(("What did you see?", "Jana Poole"), ("I saw nothing.\nIt was dark.", "Tom Creel"), ("Nothing?", "Jana Poole"), ("Nothing.", "Tom Creel"));
+            .Are(("What did you see?", "Jana Poole"), ("I saw nothing.", "Tom Creel"), ("It was dark.", "Tom Creel"), ("Nothing?", "Jana Poole"), ("Nothing.", "Tom Creel"));
 
     [Test]
     public void Letters_in_lines_of_one_paragraph()
