@@ -64,7 +64,8 @@ public static class ArticleReader
             WordCount = layout.WordCount,
             IsLeftOut = layout.IsLeftOut,
             Fingerprint = Fingerprints.Of(tokens, spans, lines),
-            Problems = TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes, markdown?.Code), lines, cancellation),
+            // Front matter that is never closed would be checked as text.
+            Problems = frontMatter is { Fence.IsClosed: false } ? layout.Problems : TextChecks.Run(new(text, layout, tokens, spans, speech.Quotes, markdown?.Code), lines, cancellation),
         };
     }
 

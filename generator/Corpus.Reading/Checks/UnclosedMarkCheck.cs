@@ -20,9 +20,9 @@ internal static class UnclosedMarkCheck
             ReportBetween(article, behind, span.FirstToken, problems);
             behind = span.EndToken;
             if (span.Ending == SpanEnding.Cue)
-                Report(article, span.FirstToken, $"and another one opens behind it. Close it behind the last word that is quoted, `{LastWords(article, span)}`.", problems);
+                Report(article, span.FirstToken, $"and another one opens after it. Close it after the last quoted word, `{LastWords(article, span)}`.", problems);
             else if (span.Ending == SpanEnding.Paragraph && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
-                Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it behind the last word that is quoted, `{LastWords(article, span)}` or earlier.", problems);
+                Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it after the last quoted word, `{LastWords(article, span)}` or earlier.", problems);
         }
 
         ReportBetween(article, behind, article.Tokens.Count, problems);
@@ -35,7 +35,7 @@ internal static class UnclosedMarkCheck
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.DoubleMark && tokens[i].SpaceBefore && i + 1 < tokens.Count && !tokens[i + 1].SpaceBefore)
-                Report(article, i, "and another one opens behind it. Close it behind the last word that is quoted, or take it out.", problems);
+                Report(article, i, "and another one opens after it. Close it after the last quoted word, or remove it.", problems);
         }
     }
 

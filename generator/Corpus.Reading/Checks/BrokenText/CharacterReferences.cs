@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Globalization;
+
 namespace Corpus.Reading;
 
-/// <summary>Finds character references of HTML that nobody resolved: <c>&amp;amp;</c>, <c>&amp;#8217;</c>.</summary>
+/// <summary>Finds character references of HTML that are not resolved: <c>&amp;amp;</c>, <c>&amp;#8217;</c>.</summary>
 internal static class CharacterReferences
 {
     // What stands for a number that is no character: nobody wrote that for any character.
@@ -21,6 +24,21 @@ internal static class CharacterReferences
         }
 
         if (count > 0)
-            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that nobody resolved{Occurrences.Shown(count)}. Write `{meant}`.");
+            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that is not resolved{Occurrences.Shown(count)}. Write {Shown(meant)}.");
+    }
+
+    // A space of another width or a joiner cannot be seen: its number is shown.
+    private static string Shown(string character)
+    {
+        foreach (char c in character)
+        {
+            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+                return $"`{character}`";
+        }
+
+        var numbers = new List<string>();
+        foreach (char c in character)
+            numbers.Add($"U+{(int)c:X4}");
+        return "the character " + string.Join(" ", numbers);
     }
 }

@@ -9,8 +9,9 @@ internal static class JsonObject
         if (start >= text.Length || text[start] != '{')
             return false;
         int at = SkipSpace(text, start + 1);
+        // MDX writes its comments like this: {/* … */}.
         if (at < text.Length && text[at] == '}')
-            return Blanks.SkipOnLine(text, at + 1, text.Length) is var behind && (behind == text.Length || text[behind] is '\n' or '\r');
+            return at == Blanks.Skip(text, start + 1, text.Length) && Blanks.SkipOnLine(text, at + 1, text.Length) is var behind && (behind == text.Length || text[behind] is '\n' or '\r');
         return at < text.Length && text[at] == '"';
     }
 

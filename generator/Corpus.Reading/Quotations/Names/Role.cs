@@ -38,12 +38,27 @@ internal readonly record struct Role(short Group, short Country, bool Former, ul
                 country = frame.Token(i).Word.Group;
             else if (frame.Is(i, "former") || frame.Is(i, "ex") || frame.Is(i, "then"))
                 former = true;
-            else if (frame.Is(i, WordClass.Organization) || (frame.Token(i).Capital && i > first && !frame.Is(i, WordClass.Function | WordClass.Honorific)))
+            else if (frame.Is(i, WordClass.Organization) || (i > first && IsProper(frame, i)))
                 marks |= MarkOf(frame, i);
         }
 
         role = new Role(frame.Token(noun).Word.Group, country, former, marks);
         return true;
+    }
+
+    /// <summary>The role with what its complement tells, from <paramref name="first"/> to <paramref name="last"/>: "of Split".</summary>
+    public Role With(Frame frame, int first, int last)
+    {
+        Role role = this;
+        for (int i = first; i <= last; i++)
+        {
+            if (frame.Is(i, WordClass.Nationality))
+                role = role.Country == 0 ? role with { Country = frame.Token(i).Word.Group } : role;
+            else if (IsProper(frame, i))
+                role = role with { Marks = role.Marks | MarkOf(frame, i) };
+        }
+
+        return role;
     }
 
     /// <summary>Whether somebody known by this role can be meant by a description: all that it tells must be known.</summary>
@@ -55,6 +70,9 @@ internal readonly record struct Role(short Group, short Country, bool Former, ul
 
     // "The leader" and "the chief" can be a president.
     private bool IsKindOf(short word) => word == Group || ((word == Leader || word == Chief) && System.Array.IndexOf(Heads, Group) >= 0);
+
+    private static bool IsProper(Frame frame, int item)
+        => frame.IsWord(item) && frame.Token(item).Capital && !frame.Is(item, WordClass.Function | WordClass.Honorific);
 
     private static ulong MarkOf(Frame frame, int item)
     {

@@ -128,7 +128,7 @@ internal sealed class RoleReader(Frame frame)
     {
         if (first > noun || !Role.TryRead(frame, first, noun, out Role role))
             return;
-        entity.AddRole(role);
+        entity.AddRole(role.With(frame, noun + 1, last));
         entity.JobTitle ??= (first, last);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Salience(List<Entity> entities)
     // A name must be this many times as prominent as the next one to be the only one that can be meant.
     private const int ClearLead = 2;
 
-    // 1000 times 0.7 to the power of the age in sentences: whole numbers, so that every machine agrees.
+    // 1000 times 0.4 to the power of the age in sentences, as whole numbers so that the result is the same on every machine.
     private static readonly int[] Decay = [1000, 400, 160, 64, 26, 10, 4, 2, 1];
 
     private readonly (int Entity, int Weight, int Sentence)[] _recent = new (int, int, int)[Memory];

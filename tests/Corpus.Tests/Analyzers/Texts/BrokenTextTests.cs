@@ -67,9 +67,10 @@ public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
     public async Task A_control_character() =>
         Assert.That((await FindsAsync("It[|\u0092|]s open."))[0], Does.StartWith("A control character that nobody sees (U+0092) stands here, which is `’` in Windows-1252."));
 
-    [TestCase("Wa[|&lstrok;|]ski and D&eogon;bski met.", "`&lstrok;` is a character reference that nobody resolved, the first of 2 in this file. Write `ł`.")]
-    [TestCase("Horvat [|&amp;|] Novak met.", "`&amp;` is a character reference that nobody resolved. Write `&`.")]
-    [TestCase("It[|&#8217;|]s open, and that isn&#x2019;t all.", "`&#8217;` is a character reference that nobody resolved, the first of 2 in this file. Write `’`.")]
+    [TestCase("Wa[|&lstrok;|]ski and D&eogon;bski met.", "`&lstrok;` is a character reference that is not resolved, the first of 2 in this file. Write `ł`.")]
+    [TestCase("Horvat [|&amp;|] Novak met.", "`&amp;` is a character reference that is not resolved. Write `&`.")]
+    [TestCase("It[|&#8217;|]s open, and that isn&#x2019;t all.", "`&#8217;` is a character reference that is not resolved, the first of 2 in this file. Write `’`.")]
+    [TestCase("It cost 5[|&nbsp;|]crowns.", "`&nbsp;` is a character reference that is not resolved. Write the character U+00A0.")]
     public async Task A_character_reference(string marked, string message) => Assert.That(await FindsAsync(marked), Is.EqualTo(new[] { message }));
 
     [Test]

@@ -18,7 +18,7 @@ public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
 
         Assert.That(messages, Is.EqualTo(new[]
         {
-            "Nothing closes this quotation mark, and the next paragraph does not open another one. Close it behind the last word that is quoted, `the bridge in May.` or earlier.",
+            "Nothing closes this quotation mark, and the next paragraph does not open another one. Close it after the last quoted word, `the bridge in May.` or earlier.",
         }));
     }
 

@@ -29,6 +29,11 @@ public class JsonTests
         Assert.That(LayoutTest.Cut(text, layout.Paragraphs.Single().Span), Is.EqualTo("The bridge is shut, Ana Horvat said."));
     }
 
+    [TestCase("{/* checked by the desk */}")]
+    [TestCase("{ /* checked */ }")]
+    public void A_comment_of_a_page_with_components_is_no_object(string line) =>
+        Assert.That(LayoutTest.Read(line + Body).Problems, Is.Empty);
+
     [TestCase("{\"own\": 1}[|}|]", "The JSON object ends before this `}`.")]
     [TestCase("{\"own\": 1} [|,|]", "The JSON object ends before this `,`.")]
     [TestCase("{[|//|] the headline\n\"title\": \"Shut\"}", "JSON has no comments.")]

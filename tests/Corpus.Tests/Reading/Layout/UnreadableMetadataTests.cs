@@ -118,4 +118,10 @@ public class UnreadableMetadataTests
         Assert.That(article.Problems.Single().Message, Does.Contain("spell out much more"));
         Assert.That(article.Metadata.Properties.Sum(static p => p.Key.Length + p.Value.Length), Is.LessThan(10_000 + (16 * yaml.Length)));
     }
+
+    [TestCase("a.md", "---\ntitle: \"Shut\nown: “x\n\nIt is shut.")]
+    [TestCase("a.md", "{\"own\": \"she “said\",\n\"two\": [1\n\nIt is shut.")]
+    [TestCase("a.txt", "+++\ntitle = \"Shut\nown = “x\n\nIt is shut.")]
+    public void Front_matter_that_is_never_closed_is_not_checked_as_text(string file, string text) =>
+        Assert.That(ArticleReader.Read(file, text).Problems.Select(static problem => problem.Rule), Is.EqualTo(new[] { Rules.UnreadableMetadata }));
 }

@@ -9,25 +9,25 @@ public sealed class PlacesOfQuotationsTests
 {
     private const int Texts = 3000;
 
-    private static readonly string[] s_marks =
+    private static readonly string[] Marks =
         ["\"", "“", "”", "'", "‘", "’", "''", "``", "„", "«", "»", "「", "」", "‹", "›", "–", "—", "- ", "6'2\"", "5\""];
 
-    private static readonly string[] s_words =
+    private static readonly string[] Words =
         ["Dana ", "Kovac ", "harbour", "harbours", "the ", "we go", "We stay", "said ", "he said", "asked ", "boats' ", "it's", "’tis", "U.S. ", "5 p.m. ", "12", "a", "x"];
 
-    private static readonly string[] s_stops = [". ", ".", ", ", ",", ": ", "? ", "… ", "(", ") ", "[", "]", " ", " ", "\n", "\n", "\r\n", "\n\n", "\r\n\r\n"];
+    private static readonly string[] Stops = [". ", ".", ", ", ",", ": ", "? ", "… ", "(", ") ", "[", "]", " ", " ", "\n", "\n", "\r\n", "\n\n", "\r\n\r\n"];
 
-    private static readonly string[] s_markup =
+    private static readonly string[] Markup =
         ["&rdquo;", "&ldquo;", "&quot;", "&lsquo;", "&#8217;", "&amp;", "&nbsp;", "&", ";", "&x", "`", "**", "*", "_", "~~", "<br>", "<q>", "</q>", "[", "](a)", "![", "\\\"", "> ", "- ", "# ", "| ", "{", "}", "<!--", "-->"];
 
     [Test]
-    public void In_plain_text([Range(1, 4)] int seed) => AreApart("news/harbour.txt", seed, [.. s_marks, .. s_words, .. s_stops]);
+    public void In_plain_text([Range(1, 4)] int seed) => AreApart("news/harbour.txt", seed, [.. Marks, .. Words, .. Stops]);
 
     [Test]
-    public void In_Markdown([Range(1, 4)] int seed) => AreApart("news/harbour.md", seed, [.. s_marks, .. s_words, .. s_stops, .. s_markup, .. s_markup]);
+    public void In_Markdown([Range(1, 4)] int seed) => AreApart("news/harbour.md", seed, [.. Marks, .. Words, .. Stops, .. Markup, .. Markup]);
 
     [Test]
-    public void In_MDX([Range(1, 2)] int seed) => AreApart("news/harbour.mdx", seed, [.. s_marks, .. s_words, .. s_stops, .. s_markup]);
+    public void In_MDX([Range(1, 2)] int seed) => AreApart("news/harbour.mdx", seed, [.. Marks, .. Words, .. Stops, .. Markup]);
 
     [TestCase("berth&rdquo; said Dana.\nquay&“always,”“a.\nberth&rdquo; said Dana.")]
     [TestCase("&“one,” “two,” “three;” said Dana.")]
