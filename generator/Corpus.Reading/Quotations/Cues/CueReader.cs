@@ -8,6 +8,9 @@ internal sealed class CueReader
     // "On floods and dams:" behind the source of a headline.
     private const int LongestTopic = 7;
 
+    // "shook his head slowly:" behind a name.
+    private const int LongestClause = 5;
+
     private readonly Frame _frame;
     private readonly NounPhraseReader _phrases;
     private readonly SubjectReader _subjects;
@@ -36,16 +39,30 @@ internal sealed class CueReader
             if (!_frame.Is(i, WordClass.Cue | WordClass.CueNoun | WordClass.CuePhrase))
                 continue;
             if (IsAccording(i, sentence, out int behind))
-                Cue.AddTo(cues, i, CueForm.According, _passives.ObjectAt(behind, sentence.End));
+                Cue.AddTo(cues, i, CueForm.According, AuthorOf(_passives.ObjectAt(behind, sentence.End), sentence.End));
             else if ((_frame.Is(i, "put") || _frame.Is(i, "puts")) && i + 1 < sentence.End && _frame.Is(i + 1, "it"))
                 Cue.AddTo(cues, i, CueForm.Speech, _subjects.SubjectOf(i, sentence.First));
-            else if (CuePhrases.IsGoingOn(_frame, i, sentence.End))
+            else if (CuePhrases.IsGoingOn(_frame, i, sentence.End) || CuePhrases.IsStrikingBack(_frame, i, sentence.End))
                 Cue.AddTo(cues, i, CueForm.Speech, _subjects.SubjectOf(i, sentence.First));
             else if (_frame.Is(i, WordClass.CueNoun) && _nouns.IsNoun(i, sentence))
                 _nouns.Read(i, sentence, cues);
             else if (_frame.Is(i, WordClass.Cue) && _phrases.MentionAt(i) < 0 && !_nouns.IsNoun(i, sentence) && !IsIdle(i, sentence))
                 _verbs.Read(i, sentence, cues);
         }
+    }
+
+    // "According to a study by Ana Horvat": what it says is said by whoever wrote it.
+    private NounPhrase AuthorOf(NounPhrase phrase, int end)
+    {
+        if (phrase.Form != SourceForm.Description)
+            return phrase;
+        for (int i = phrase.First + 1; i <= phrase.Last + 1 && i + 1 < end; i++)
+        {
+            if (_frame.Is(i, "by"))
+                return _phrases.StartingAt(i + 1, end) is { Form: SourceForm.Name } author ? author : phrase;
+        }
+
+        return phrase;
     }
 
     // "According to Novak", "in the words of Novak", and "For Novak, …" where a sentence starts; gives where the source starts.
@@ -74,6 +91,20 @@ internal sealed class CueReader
             || IdleVerbs.Has(_frame, item);
     }
 
+    // "Novak balked: '…'": the colon that a short clause without a verb of speech leads up to; -1 where there is none.
+    private int OpensWith(NounPhrase subject, int end)
+    {
+        for (int i = subject.Last + 1; i + 1 < end && i <= subject.Last + LongestClause; i++)
+        {
+            if (_frame.Kind(i) == TokenKind.Colon)
+                return i > subject.Last + 1 && _frame[i + 1].IsQuote ? i : -1;
+            if (!_frame.IsWord(i) || _frame.Is(i, WordClass.Cue | WordClass.CueNoun) || _phrases.MentionAt(i) >= 0)
+                return -1;
+        }
+
+        return -1;
+    }
+
     // "Novak: Rival 'Has Much to Learn'", "Horvat: …", "Minister on floods: '…'", "'We were warned': minister admits": who stands beside the colon of a
     // headline, or opens a turn in a transcript.
     private void ReadColon(Sentence sentence, List<Cue> cues)
@@ -91,6 +122,12 @@ internal sealed class CueReader
         {
             while (colon < sentence.End && colon < phrase.Last + LongestTopic && _frame.IsWord(colon))
                 colon++;
+        }
+
+        if (!behind && _phrases.IsPerson(phrase) && OpensWith(phrase, sentence.End) is var announcing and >= 0)
+        {
+            cues.Add(new Cue(announcing, CueForm.Speech, phrase));
+            return;
         }
 
         bool headline = _frame.Kind(sentence.End - 1) != TokenKind.Stop;

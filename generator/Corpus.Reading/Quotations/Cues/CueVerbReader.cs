@@ -106,7 +106,10 @@ internal sealed class CueVerbReader(Frame frame, NounPhraseReader phrases, Subje
     private void ReadParticiple(int item, Sentence sentence, List<Cue> cues)
     {
         // "with Ana Horvat calling it a menu", "with marchers chanting": what stands right before the participle is its subject.
-        if (item > sentence.First && frame.IsWord(item - 1) && subjects.SubjectOf(item, sentence.First) is { Exists: true } beside && beside.Last == item - 1
+        int before = item - 1;
+        while (before > sentence.First && frame.IsWord(before) && phrases.MentionAt(before) < 0 && Adverbs.Contains(frame.Chars(before)))
+            before--;
+        if (before >= sentence.First && frame.IsWord(before) && subjects.SubjectOf(item, sentence.First) is { Exists: true } beside && beside.Last == before
             && (beside.Form == SourceForm.Name || Speaks(beside)))
         {
             cues.Add(new Cue(item, CueForm.Participle, beside));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
@@ -5,6 +6,8 @@ namespace Corpus.Reading;
 /// <summary>What the words of noun phrases are: which name they belong to, what opens a phrase and what ends one.</summary>
 internal sealed class NounPhraseWords
 {
+    private const int ShortestPast = 4;
+
     private static readonly WordSet FiniteVerbs = WordSet.Named("finite-verbs");
     private readonly Frame _frame;
     private readonly Buffer<int> _mentionAt;
@@ -30,8 +33,12 @@ internal sealed class NounPhraseWords
 
     /// <summary>Whether a word that is a cue verb elsewhere is a noun here: "the talks", "a note".</summary>
     public bool IsNoun(int item)
-        => _frame.Is(item, WordClass.CueNoun | WordClass.Role)
+        => _frame.Is(item, WordClass.CueNoun | WordClass.Role) || IsOfState(item)
             || (item > 0 && (_frame.Kind(item - 1) == TokenKind.Possessive || (_frame.IsWord(item - 1) && Determiners.OpensNoun(_frame.Chars(item - 1)))));
+
+    // "The Norland state director", "the secretary of state".
+    private bool IsOfState(int item)
+        => _frame.Is(item, "state") && ((item + 1 < _frame.Count && _frame.Is(item + 1, WordClass.Role | WordClass.Organization)) || (item > 0 && _frame.Is(item - 1, "of")));
 
     /// <summary>Whether an item looks like a plural.</summary>
     public bool IsPlural(int item)
@@ -62,7 +69,16 @@ internal sealed class NounPhraseWords
 
     /// <summary>Whether an item is a verb, or a word beside one, that is no noun: "the singer took".</summary>
     public bool IsFiniteVerb(int item)
-        => _frame.IsWord(item) && !_frame.Token(item).Capital && FiniteVerbs.Contains(_frame.Chars(item)) && !(_frame.IsWord(item - 1) && IsDeterminer(item - 1));
+        => _frame.IsWord(item) && !_frame.Token(item).Capital
+            && ((FiniteVerbs.Contains(_frame.Chars(item)) && !(_frame.IsWord(item - 1) && IsDeterminer(item - 1))) || IsPastBehindNoun(item));
+
+    // "The nominee caused", "his supporters kicked": behind a noun for people, a form in -ed is a verb.
+    private bool IsPastBehindNoun(int item)
+    {
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        return chars.Length > ShortestPast && chars[chars.Length - 1] == 'd' && chars[chars.Length - 2] == 'e' && !_frame.Is(item, WordClass.Role | WordClass.CueNoun | WordClass.Organization) && MentionAt(item) < 0
+            && _frame.IsWord(item - 1) && (_frame.Is(item - 1, WordClass.Role) || IsPlural(item - 1)) && !_frame.Token(item - 1).Capital;
+    }
 
     /// <summary>Whether no phrase goes on over the item.</summary>
     public bool EndsPhrase(int item)

@@ -33,6 +33,8 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
             start = WithAge(WithPossessor(mentions[mention].First, first), first);
             if (start - 1 >= first && words.IsDeterminer(start - 1))
                 start--;
+            if (FirstOfPair(mention, start, first) is var pair and >= 0)
+                return new(mentions[pair].First, mentions[pair].Last, SourceForm.Name, pair);
             if (mentions[mention].Kind == NameKind.Place && FirstOfCouple(start, first) is var couple and >= 0)
                 return new(couple, last, SourceForm.Description, -1);
             return HungOn(start, last, first) is { Exists: true } wider ? wider
@@ -95,6 +97,27 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
     // "It comes after Novak said": what follows is a clause with a subject of its own.
     private bool OpensClause(int item)
         => frame.Is(item, "after") || frame.Is(item, "before") || frame.Is(item, "since") || frame.Is(item, "until") || frame.Is(item, "as");
+
+    // "Ana Horvat and Ivo Maric wrote": the first of two people who say something together stands for both; -1 where the second one stands alone, as in
+    // "He met Horvat and Maric said".
+    private int FirstOfPair(int second, int start, int first)
+    {
+        if (start - 2 < first || !frame.Is(start - 1, "and") || mentions[second].Kind is not (NameKind.Person or NameKind.Unknown))
+            return -1;
+        int other = words.MentionAt(start - 2);
+        if (other < 0 || mentions[other].Last != start - 2 || mentions[other].IsModifier || mentions[other].Kind is not (NameKind.Person or NameKind.Unknown))
+            return -1;
+        int before = mentions[other].First - 1;
+        // "Economists Ana Horvat and Ivo Maric".
+        if (before >= first && frame.Is(before, WordClass.Role) && !frame.Is(before, WordClass.Cue))
+        {
+            before--;
+            while (before >= first && frame.IsWord(before) && !frame.Is(before, WordClass.Function | WordClass.Cue | WordClass.Preposition))
+                before--;
+        }
+
+        return before < first || frame[before].IsQuote || !frame.IsWord(before) || frame.Is(before, "as") || frame.Is(before, "that") || frame.Is(before, "but") ? other : -1;
+    }
 
     // "Norland and Alpina said": where the first of two countries starts; -1 where the second one stands alone.
     private int FirstOfCouple(int second, int first)

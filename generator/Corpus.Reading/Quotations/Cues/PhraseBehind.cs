@@ -61,7 +61,10 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
                 break;
         }
 
-        if (last < item || (last == item && frame.Is(item, WordClass.Function)))
+        // "That's what …": no noun stands before the verb.
+        if (last > item && frame.Kind(last) == TokenKind.Possessive)
+            last--;
+        if (last < item || (last == item && frame.Is(item, WordClass.Function)) || (last == item && frame.Is(item, "rather")))
             return NounPhrase.None;
         // "former Governor and party chairwoman Ana Horvat".
         if (last + 2 < end && frame.Is(last, WordClass.Role | WordClass.Honorific) && frame.Is(last + 1, "and") && words.MentionAt(last + 2) >= 0 && mentions[words.MentionAt(last + 2)].HasTitle)

@@ -101,7 +101,10 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
     }
 
     private bool IsOpening(int item)
-        => frame.Is(item, WordClass.Preposition) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked");
+        => frame.Is(item, WordClass.Preposition) || (frame.IsWord(item) && Adverbs.Contains(frame.Chars(item)) && phrases.MentionAt(item) < 0 && IsClauseOfTime(item + 1)) || IsParticiple(item) || frame.Is(item, "when") || frame.Is(item, "while") || frame.Is(item, "if") || frame.Is(item, "asked");
+
+    // "Shortly after the vote, …", "Just before …".
+    private bool IsClauseOfTime(int item) => item < frame.Count && (frame.Is(item, "after") || frame.Is(item, "before") || frame.Is(item, "when"));
 
     // What may follow an opening and its comma before the subject comes: "which …", "on Monday", and "Dalmatia" behind "in Split".
     private bool IsFurtherOpening(int item, int end)

@@ -219,7 +219,7 @@ internal sealed class NameReader
             return true;
         if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)))
             return false;
-        return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue)) || IsBehindDeterminer(first, sentence.First);
+        return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue) && !_frame.Is(next + 1, "back")) || IsBehindDeterminer(first, sentence.First);
     }
 
     // "Novak aides, who had read the letter, said": the plural of a role, and a clause about it.

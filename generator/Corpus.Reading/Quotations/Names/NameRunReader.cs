@@ -92,7 +92,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
             return name;
         if (next + 1 >= end)
             return -1;
-        if (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific)
+        if (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific) && !IsSurname(first, last)
             : frame.Is(next, "to") ? NameStartReader.IsSent(frame, last)
             : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on")))
         {
@@ -112,6 +112,10 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
         // "the Committee to Protect Sailors".
         return frame.Is(next, "to") && frame.Is(last, WordClass.Organization) && next + 2 < end && IsNameWord(next + 1) && IsNameWord(next + 2) ? next + 2 : -1;
     }
+
+    // "Lena King of Split", "Ivo T. Bishop of Split": behind a first name, no title of somebody else.
+    private bool IsSurname(int first, int last)
+        => last > first && !frame.Is(last, WordClass.Organization) && (frame.Is(last - 1, WordClass.FirstName) || frame.Token(last - 1).Length <= 2) && !frame.Is(last - 1, WordClass.Honorific);
 
     // "the Department of Health and Human Services", "the Food and Drug Administration": but not "the Ministry of Trade and Ana Horvat".
     private int BehindAnd(int first, int last, int end)

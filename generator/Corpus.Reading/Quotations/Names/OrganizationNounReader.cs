@@ -15,8 +15,11 @@ internal sealed class OrganizationNounReader(Frame frame)
         {
             for (int i = mention.NameFirst; i <= mention.NameLast; i++)
             {
-                if (frame.IsWord(i))
-                    entity.Nouns = entity.Nouns.With(OrganizationNouns.InName(frame.Chars(i)));
+                if (!frame.IsWord(i))
+                    continue;
+                OrganizationNouns inName = OrganizationNouns.InName(frame.Chars(i));
+                // "Conservatives", "Congress": what everybody knows, and no company.
+                entity.Nouns = entity.Nouns.With(inName.Exists || mention.Words > 1 || !frame.Is(i, WordClass.Organization) ? inName : OrganizationNouns.OfPublicBody);
             }
         }
 

@@ -17,6 +17,9 @@ internal readonly record struct OrganizationNouns(ulong Nouns, byte Classes, byt
     private static readonly WordSet Forms = WordSet.Named("company-forms");
     private static readonly WordSet Public = WordSet.Named("public-bodies");
 
+    /// <summary>What is known of a parliament, a party and the like.</summary>
+    public static OrganizationNouns OfPublicBody => new(0, PublicBody, 0);
+
     /// <summary>Whether anything is told.</summary>
     public bool Exists => Classes != 0;
 
@@ -41,7 +44,7 @@ internal readonly record struct OrganizationNouns(ulong Nouns, byte Classes, byt
 
     /// <summary>What a word inside a name tells: "Harbour Bank", "Harbour Inc", which is a company, and "Norland Senate", which is none.</summary>
     public static OrganizationNouns InName(ReadOnlySpan<char> word)
-        => Forms.Contains(word) ? new OrganizationNouns(0, Company, 0) : Public.Contains(word) ? new OrganizationNouns(0, PublicBody, 0) : Of(word);
+        => Forms.Contains(word) ? new OrganizationNouns(0, Company, 0) : Public.Contains(word) ? OfPublicBody : Of(word);
 
     /// <summary>What both tell.</summary>
     public OrganizationNouns With(OrganizationNouns other) => new(Nouns | other.Nouns, (byte)(Classes | other.Classes), (byte)(General | other.General));

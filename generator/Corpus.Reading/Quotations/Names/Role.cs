@@ -8,8 +8,12 @@ namespace Corpus.Reading;
 /// A bit for each word that tells this one from others of the same role: a party, a place, an employer. Two words may share a bit; a role then fits a
 /// little too easily.
 /// </param>
-internal readonly record struct Role(short Group, short Country, bool Former, ulong Marks)
+/// <param name="Deputy">Whether it is that of a deputy.</param>
+internal readonly record struct Role(short Group, short Country, bool Former, ulong Marks, bool Deputy = false)
 {
+    // What tells "the vice president" from "the president".
+    private static readonly WordSet Ranks = new("vice deputy assistant associate");
+
     private static readonly short Leader = Lexicon.Group("leader");
     private static readonly short Chief = Lexicon.Group("chief");
     private static readonly short[] Heads = [Lexicon.Group("president"), Lexicon.Group("minister"), Lexicon.Group("chief"), Lexicon.Group("leader"), Lexicon.Group("governor"), Lexicon.Group("pope")];
@@ -29,6 +33,7 @@ internal readonly record struct Role(short Group, short Country, bool Former, ul
             return false;
         short country = 0;
         bool former = false;
+        bool deputy = false;
         ulong marks = 0;
         for (int i = first; i <= last; i++)
         {
@@ -38,11 +43,13 @@ internal readonly record struct Role(short Group, short Country, bool Former, ul
                 country = frame.Token(i).Word.Group;
             else if (frame.Is(i, "former") || frame.Is(i, "ex") || frame.Is(i, "then"))
                 former = true;
+            else if (Ranks.Contains(frame.Chars(i)))
+                deputy = true;
             else if (frame.Is(i, WordClass.Organization) || (i > first && IsProper(frame, i)))
                 marks |= MarkOf(frame, i);
         }
 
-        role = new Role(frame.Token(noun).Word.Group, country, former, marks);
+        role = new Role(frame.Token(noun).Word.Group, country, former, marks, deputy);
         return true;
     }
 
@@ -63,7 +70,7 @@ internal readonly record struct Role(short Group, short Country, bool Former, ul
 
     /// <summary>Whether somebody known by this role can be meant by a description: all that it tells must be known.</summary>
     public bool Fits(Role description)
-        => IsKindOf(description.Group) && (Former || !description.Former) && (description.Marks & ~Marks) == 0;
+        => IsKindOf(description.Group) && (Former || !description.Former) && Deputy == description.Deputy && (description.Marks & ~Marks) == 0;
 
     /// <summary>Whether both tell a country, and not the same.</summary>
     public bool IsElsewhere(Role description) => Country != 0 && description.Country != 0 && Country != description.Country;

@@ -11,6 +11,9 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
 {
     private const int FirstTeen = 13, LastTeen = 19;
 
+    // For how many sentences "the aide" is the one whom "an aide" told of.
+    private const int LongestMemory = 3;
+
     // Nouns by which an article that has named somebody goes on about them: "the singer", "the teenager".
     private static readonly WordSet Variations = WordSet.Named("variations");
     private static readonly WordSet Others = WordSet.Named("other-ones");
@@ -18,6 +21,10 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
     private static readonly short Party = Lexicon.Group("party");
 
     private readonly OrganizationIndex _organizations = new(entities);
+
+    // The noun of somebody without a name who was told of as "a spokesman", and the sentence; -1 where there is none.
+    private int _new = -1;
+    private int _newSentence;
 
     /// <summary>Notes that an entity was spoken of.</summary>
     public void Note(int entity) => _organizations.Note(entity);
@@ -28,6 +35,12 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
         if (Apposed(phrase) is var apposed and >= 0)
             return apposed;
         if (!IsDefinite(phrase.First))
+        {
+            NoteNew(phrase);
+            return -1;
+        }
+
+        if (GoesOnWithNew(phrase))
             return -1;
         if (Math.Max(Ages.Told(frame, phrase.Last), Ages.Told(frame, phrase.Last - 1)) is var age and > 0)
             return OfAge(age);
@@ -52,8 +65,29 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
         return person && behind < frame.Count && frame.Kind(behind) == TokenKind.Comma ? mentions[mention].Entity : -1;
     }
 
+    // "A party aide left": whoever is told of so is meant by "the aide" in the next sentences, and nobody who is named.
+    private void NoteNew(NounPhrase phrase)
+    {
+        int head = phrases.HeadOf(phrase);
+        if (frame.Is(head, WordClass.Role) && (frame.Is(phrase.First, "a") || frame.Is(phrase.First, "an") || frame.Is(phrase.First, "one") || frame.Is(phrase.First, "another")))
+            (_new, _newSentence) = (head, salience.Sentence);
+    }
+
+    private bool GoesOnWithNew(NounPhrase phrase)
+    {
+        if (_new < 0 || salience.Sentence - _newSentence > LongestMemory || !frame.Is(phrase.First, "the"))
+            return false;
+        int head = phrases.HeadOf(phrase);
+        if (!frame.Chars(head).Equals(frame.Chars(_new), StringComparison.OrdinalIgnoreCase))
+            return false;
+        _newSentence = salience.Sentence;
+        return true;
+    }
+
     private bool IsDefinite(int first)
-        => frame.Is(first, "the") || Pronouns.IsPossessive(frame, first) || (frame.IsWord(first) && frame.Token(first).Capital);
+        => frame.Is(first, "the") || Pronouns.IsPossessive(frame, first)
+            // "A spokesman" that opens a sentence has a capital too.
+            || (frame.IsWord(first) && frame.Token(first).Capital && !Determiners.Contains(frame.Chars(first)));
 
     private int OfAge(int age)
     {

@@ -17,6 +17,7 @@ public sealed class DescribedOrganizationsTests
     [TestCase("Fell Guard, a conservation charity, has bought the valley. “We want it back,” a rival charity said.", "We want it back,", "a rival charity")]
     [TestCase("Fell Guard, a conservation charity, has bought the valley. “We want it back,” the other charity said.", "We want it back,", "the other charity")]
     [TestCase("The Norland Senate has met. “We will sell,” the company said.", "We will sell,", "the company")]
+    [TestCase("Democrats have met in Elverum. “We will sell,” the company said.", "We will sell,", "the company")]
     [TestCase("Karl Lund has bought the valley. “The moss will come back,” the charity said.", "The moss will come back,", "the charity")]
     public void Stay_described_where_it_is_not_clear(string text, string content, string by) => Speech.In(text).Has(content, by);
 }

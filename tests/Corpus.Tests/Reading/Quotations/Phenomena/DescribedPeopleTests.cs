@@ -23,6 +23,16 @@ public sealed class DescribedPeopleTests
     [TestCase("Karl Lund, mayor of Bergen, pushed the gate open. “We are late,” the Elverum mayor said.", "We are late,", "the Elverum mayor")]
     public void Stay_described_where_it_is_not_clear(string text, string content, string by) => Speech.In(text).Has(content, by);
 
+    [TestCase("Karl Lund, a spokesman for the port, left. A spokesman said the crane was “safe.”", "safe.", "A spokesman")]
+    [TestCase("Karl Lund, an aide to the mayor, left. A port aide blasted the plan. “It is late,” the aide said.", "It is late,", "the aide")]
+    [TestCase("Karl Lund, an aide to the mayor, left. “It is late,” said a port aide. “It is wet,” the aide said.", "It is wet,", "the aide")]
+    [TestCase("President Karl Lund went to see the port. Its senior vice president spoke of “a million reasons.”", "a million reasons.", "Its senior vice president")]
+    public void Stay_described_where_somebody_else_is_new(string text, string content, string by) => Speech.In(text).Has(content, by);
+
+    [Test]
+    public void A_vice_president_is_no_president()
+        => Speech.In("Vice President Lena Brandt met President Karl Lund. Brandt waved to Lund, and Brandt left. “It is late,” the president said.").Has("It is late,", by: "Karl Lund");
+
     [TestCase("“We can wait,” said Gerald Ambrose of the harbour dues. The Lord Mayor, Sir Edwin Fenwick, keeps his counsel. He said a vote would come “in its season.”", "in its season.", "Edwin Fenwick")]
     [TestCase("“We can wait,” said Gerald Ambrose. The head coach, Karl Lund, was less sure. He said the squad was “thin.”", "thin.", "Karl Lund")]
     [TestCase("“We can wait,” said Gerald Ambrose. The head coach, Karl Lund, has doubts. He said the squad was “thin.”", "thin.", "Karl Lund")]
