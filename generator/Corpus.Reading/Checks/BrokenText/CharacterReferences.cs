@@ -6,6 +6,11 @@ internal static class CharacterReferences
     // What stands for a number that is no character: nobody wrote that for any character.
     private const string Replacement = "\uFFFD";
 
+    private static string ShownOf(string character) =>
+        character.Length == 1 && (Blanks.IsBlank(character[0]) || char.GetUnicodeCategory(character[0]) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
+            ? $"the character {Shown.Code(character[0])}"
+            : $"`{character}`";
+
     /// <summary>Reports the first one, and how many there are.</summary>
     public static void Report(string text, ProblemList problems)
     {
@@ -21,6 +26,6 @@ internal static class CharacterReferences
         }
 
         if (count > 0)
-            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that nobody resolved{Occurrences.Shown(count)}. Write `{meant}`.");
+            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that nobody resolved{Occurrences.Shown(count)}. Write {ShownOf(meant)}.");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MissingBlanks
         _tokens = article.Tokens;
         _problems = problems;
         _known = new(_tokens);
-        _joined = new(_known);
+        _joined = new(_known, hasCode: article.Code is { Count: > 0 });
         _code = new(article.Text, article.Code);
     }
 
@@ -115,6 +115,7 @@ internal sealed class MissingBlanks
         Token next = _tokens[span.EndToken];
         Token mark = _tokens[span.EndToken - 1];
         if (mark.Kind == TokenKind.DoubleMark && next.Kind == TokenKind.Word && !next.SpaceBefore && next.Length >= 2 && IsPlain(next)
+            && _tokens[span.EndToken - 2].Kind != TokenKind.OpenBracket && !Scripts.IsWithoutSpaces(_article.Text[next.Start]) && !Scripts.IsWithoutSpaces(_article.Text[mark.Start - 1])
             && (next.Capital || _known.IsKnownElsewhere(_tokens.Chars(span.EndToken))))
         {
             Add(_tokens[span.EndToken - 2].Start, next.Start, next.End);

@@ -26,8 +26,10 @@ public sealed class FrontMatter
     {
         if (FrontMatterFence.Find(text) is not { } fence)
             return null;
-        if (!fence.IsClosed && fence.Format != FrontMatterFormat.Json)
+        if (!fence.IsClosed && fence.Mark != '\0')
             return new(fence, [], new(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter."));
+        if (fence.Format == FrontMatterFormat.Program)
+            return new(fence, [], new(fence.Opening, "This front matter is a program, which is not run. Write it as YAML, TOML or JSON."));
         UnreadableFrontMatter? unreadable;
         IReadOnlyList<FrontMatterEntry> entries = fence.Format switch
         {
