@@ -28,16 +28,22 @@ public sealed class FrontMatter
             return null;
         if (!fence.IsClosed && fence.Mark != '\0')
             return new(fence, [], new(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter."));
-        if (fence.Format == FrontMatterFormat.Program)
-            return new(fence, [], new(fence.Opening, "This front matter is a program, which is not run. Write it as YAML, TOML or JSON."));
         UnreadableFrontMatter? unreadable;
         IReadOnlyList<FrontMatterEntry> entries = fence.Format switch
         {
             FrontMatterFormat.Toml => TomlReader.Read(text, fence.Content, out unreadable, cancellation),
             FrontMatterFormat.Json => JsonReader.Read(text, fence.Content, fence.IsClosed, out unreadable, cancellation),
-            _ => YamlReader.Read(text, fence.Content, out unreadable, cancellation),
+            FrontMatterFormat.Yaml => YamlReader.Read(text, fence.Content, out unreadable, cancellation),
+            _ => NotRun(out unreadable),
         };
         return new(fence, entries, unreadable);
+    }
+
+    /// <summary>What a program would give is not known. The page is an article all the same.</summary>
+    private static IReadOnlyList<FrontMatterEntry> NotRun(out UnreadableFrontMatter? unreadable)
+    {
+        unreadable = null;
+        return [];
     }
 }
 

@@ -78,6 +78,8 @@ public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
     [TestCase("他说“很好”而且来了。“我们来了。”Horvat 说。")]
     [TestCase("「港」ガイドを見てください。")]
     [TestCase("The list is [shut,shut,open] now.")]
+    [TestCase("这是一个开放的方法。Harbour 始终由码头占用。")]
+    [TestCase("The quay was built by Ana Butland in May.")]
     public Task Text_without_spaces_and_arrays_are_left_alone(string text) => FindsAsync(text);
 
     [TestCase("Call `go()` in beforeEach, or collapseWhitespace, or remainingBerths and isValid.")]

@@ -34,7 +34,6 @@ public class NamedFenceTests
     [TestCase("---json\n[|t|]itle: Quay\n---\nIt is shut.", "A JSON object is expected here.")]
     [TestCase(";;;\n\"own\": 1\n[|\"|]two\": 2\n;;;\nIt is shut.", "A comma is missing here")]
     [TestCase("---json\n[|{|] \"own\": 1\n---\nIt is shut.", "This `{` is never closed.")]
-    [TestCase("[|---|]js\n{ own: 1 }\n---\nIt is shut.", "This front matter is a program, which is not run.")]
     public void What_cannot_be_read_is_an_error_at_its_place(string marked, string says)
     {
         (string text, SourceSpan span) = LayoutTest.Marked(marked);
@@ -43,6 +42,14 @@ public class NamedFenceTests
         Assert.That(layout.Problems.Select(static problem => problem.Rule), Is.EqualTo(new[] { Rules.UnreadableMetadata }));
         Assert.That((layout.Problems[0].Span, layout.Problems[0].Message), Is.EqualTo((span, layout.Problems[0].Message)));
         Assert.That(layout.Problems[0].Message, Does.StartWith(says));
+    }
+
+    [TestCase("---js\n{ title: `Quay` }\n---\nIt is shut.")]
+    [TestCase("---javascript\nconst title = \"Quay\";\n---\nIt is shut.")]
+    public void A_program_is_not_run(string text)
+    {
+        Assert.That((LayoutTest.Problems(text), LayoutTest.Paragraphs(text)), Is.EqualTo((System.Array.Empty<string>(), new[] { "Text: It is shut." })));
+        Assert.That(LayoutTest.Metadata(text).Headline, Is.Null);
     }
 
     [TestCase("---jsonish\nIt is shut.\n---\nIt opens in May.")]
