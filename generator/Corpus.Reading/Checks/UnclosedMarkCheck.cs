@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>CORPUS010: an opening quotation mark is never closed.</summary>
@@ -14,30 +16,40 @@ internal static class UnclosedMarkCheck
     public static void Run(CheckedArticle article, ProblemList problems)
     {
         int behind = 0;
+        int paragraph = 0;
         for (int i = 0; i < article.Spans.Count; i++)
         {
             MarkedSpan span = article.Spans[i];
-            ReportBetween(article, behind, span.FirstToken, problems);
+            ReportBetween(article, ref paragraph, behind, span.FirstToken, problems);
             behind = span.EndToken;
             if (span.Ending == SpanEnding.Cue)
                 Report(article, span.FirstToken, $"and another one opens after it. Close it after the last quoted word, `{LastWords(article, span)}`.", problems);
-            else if (span.Ending == SpanEnding.Paragraph && span.Form is SpanForm.Double or SpanForm.Single && !GoesOn(article, i))
-                Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it after the last quoted word, `{LastWords(article, span)}` or earlier.", problems);
+            else if (span.Ending == SpanEnding.Paragraph && span.Form is SpanForm.Double or SpanForm.Single && !OpeningMarks.IsAccentOfCode(article, span.FirstToken) && !GoesOn(article, i))
+                ReportLast(article, span, problems);
         }
 
-        ReportBetween(article, behind, article.Tokens.Count, problems);
+        ReportBetween(article, ref paragraph, behind, article.Tokens.Count, problems);
     }
 
     /// <summary>Reports the opening marks between quoted stretches: another one was opened before they were closed.</summary>
-    private static void ReportBetween(CheckedArticle article, int first, int end, ProblemList problems)
+    private static void ReportBetween(CheckedArticle article, ref int paragraph, int first, int end, ProblemList problems)
     {
-        TokenizedArticle tokens = article.Tokens;
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.DoubleMark && tokens[i].SpaceBefore && i + 1 < tokens.Count && !tokens[i + 1].SpaceBefore)
+            if (article.Tokens[i].Kind != TokenKind.DoubleMark)
+                continue;
+            while (article.Tokens.EndOf(paragraph) <= i)
+                paragraph++;
+            int last = article.Tokens.EndOf(paragraph);
+            if (OpeningMarks.EndOfEmptyPair(article.Tokens, i, Math.Min(end, last)) is >= 0 and var close)
+                i = close;
+            else if (OpeningMarks.Is(article, i) && !OpeningMarks.IsBalanced(article.Tokens, i, last))
                 Report(article, i, "and another one opens after it. Close it after the last quoted word, or remove it.", problems);
         }
     }
+
+    private static void ReportLast(CheckedArticle article, MarkedSpan span, ProblemList problems) =>
+        Report(article, span.FirstToken, $"and the next paragraph does not open another one. Close it after the last quoted word, `{LastWords(article, span)}` or earlier.", problems);
 
     private static void Report(CheckedArticle article, int mark, string what, ProblemList problems) =>
         problems.Add(Rules.UnclosedMark, new(article.Tokens[mark].Start, article.Tokens[mark].Length), "Nothing closes this quotation mark, " + what);

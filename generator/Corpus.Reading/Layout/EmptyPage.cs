@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Corpus.Reading;
 
 /// <summary>
@@ -8,23 +6,19 @@ namespace Corpus.Reading;
 /// </summary>
 internal static class EmptyPage
 {
-    /// <summary>Whether <paramref name="file"/>, which has no running text, is such a page: Markdown with front matter or a heading.</summary>
+    /// <summary>Whether <paramref name="file"/>, which has no running text, is such a page: Markdown with front matter, or Hugo's page that lists a folder.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="frontMatter">Its front matter; null if it has none.</param>
-    /// <param name="draft">What the file says of itself.</param>
-    /// <param name="paragraphs">Its paragraphs.</param>
-    public static bool Is(string file, FrontMatter? frontMatter, MetadataDraft draft, List<ParsedParagraph> paragraphs)
-    {
-        if (!MarkdownFile.Is(file) || IsUnreadable(file, frontMatter))
-            return false;
-        return frontMatter is not null
-            || ArticleId.IsListPage(file)
-            || draft.Headline is not null
-            || paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Subheading);
-    }
+    public static bool Is(string file, FrontMatter? frontMatter) =>
+        MarkdownFile.Is(file) && !IsUnreadable(file, frontMatter) && (frontMatter is not null || ArticleId.IsListPage(file));
 
     /// <summary>Whether <paramref name="file"/> is Markdown whose front matter cannot be read, so that nobody knows what kind of page it is.</summary>
     public static bool IsUnreadable(string file, FrontMatter? frontMatter) => MarkdownFile.Is(file) && frontMatter?.Unreadable is not null;
+
+    /// <summary>What is wrong with a file without running text that is no such page, and what to do.</summary>
+    public static string MessageOf(string file) =>
+        "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus"
+        + (MarkdownFile.Is(file) ? $": `<CorpusArticle Remove=\"{file}\" />`." : ".");
 
     /// <summary>Reports that the page is left out. What it says of itself is no longer checked: it describes no article.</summary>
     public static void Report(string file, int body, ProblemList problems)

@@ -32,11 +32,11 @@ internal static class LayoutReader
         List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
-        bool isLeftOut = !hasProse && EmptyPage.Is(file, frontMatter, draft, paragraphs);
+        bool isLeftOut = !hasProse && EmptyPage.Is(file, frontMatter);
         if (isLeftOut)
             EmptyPage.Report(file, body, problems);
         else if (!hasProse && !EmptyPage.IsUnreadable(file, frontMatter))
-            problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
+            problems.Add(Rules.NoProse, new(body, 0), EmptyPage.MessageOf(file));
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
         draft.Complete();
         if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? PathDate.Find(file)) is { } day)

@@ -115,7 +115,7 @@ internal sealed class BlockReader
     private bool OpenContainers(ref MarkdownLine line, ref int open)
     {
         bool opened = false;
-        while (!line.IsBlank && !line.IsFarIn && open < MostContainers)
+        while (!line.IsBlank && !IsCode(line) && open < MostContainers)
         {
             SourceSpan rest = line.Rest;
             int width;
@@ -135,6 +135,14 @@ internal sealed class BlockReader
                 width = line.SkipListMark(mark);
                 if (BlockStarts.IsTask(_text, line.Rest))
                     line.SkipMark("[ ] ".Length);
+            }
+            else if (Admonition.Title(_text, rest) is { } title)
+            {
+                line.SkipListMark(rest.Length);
+                Close(open);
+                if (title.Length > 0)
+                    AddBlock(MarkdownBlockKind.Inner, 0, [title]);
+                width = Admonition.Width;
             }
             else if (IsDefinition(rest, open, opened))
             {
@@ -157,6 +165,9 @@ internal sealed class BlockReader
 
         return opened;
     }
+
+    /// <summary>Whether the line is indented as far as code is. MDX has no such code.</summary>
+    private bool IsCode(MarkdownLine line) => line.IsFarIn && !_page.IsMdx;
 
     /// <summary>Whether the line defines what stands above it: a term, or the definition before.</summary>
     private bool IsDefinition(SourceSpan rest, int open, bool opened)
@@ -197,13 +208,11 @@ internal sealed class BlockReader
     {
         SourceSpan rest = line.Rest;
         bool inParagraph = _paragraph.Count > 0;
-        if (line.IsFarIn)
+        if (IsCode(line))
         {
             // Where a paragraph is open, nothing but text is that far in.
             if (inParagraph)
                 _paragraph.Add(rest);
-            else if (_page.IsMdx)
-                AddText(rest, open);
             else
                 Close(open);
             return;

@@ -165,7 +165,7 @@ internal sealed class InlineReader
             return null;
         switch (tag.Name)
         {
-            case "br" or "BR":
+            case "br" or "BR" or "hr" or "HR":
                 _block.Replace(at, tag.End, tag.End < _end && _text[tag.End] == '\n' ? "" : "\n");
                 break;
             case "q":

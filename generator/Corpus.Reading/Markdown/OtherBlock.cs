@@ -46,6 +46,8 @@ internal abstract class OtherBlock
         isOver = false;
         if (line.IsBlank)
             return !EndsBeforeBlank();
+        if (EndsBefore(text, line))
+            return false;
         isOver = MayEndAt(line) && EndsIn(text, line.Rest);
         return true;
     }
@@ -55,6 +57,9 @@ internal abstract class OtherBlock
 
     /// <summary>Whether the block may end in a line that is indented as <paramref name="line"/> is.</summary>
     protected virtual bool MayEndAt(MarkdownLine line) => true;
+
+    /// <summary>Whether <paramref name="line"/> starts another block, which ends this one.</summary>
+    protected virtual bool EndsBefore(string text, MarkdownLine line) => false;
 
     /// <summary>Whether a blank line ends the block.</summary>
     protected abstract bool EndsBeforeBlank();
@@ -78,7 +83,7 @@ internal abstract class OtherBlock
         if (inParagraph)
             return null;
         bool isAlone = isMdx ? !HtmlTag.IsInline(name) : new HtmlTags(text, HtmlSyntax.Strict, line.Length).Read(line.Start, line.End) is { } tag && tag.End == line.End;
-        return isAlone ? new UntilBlank(holdsText: true) : null;
+        return isAlone ? new UntilBlank(holdsText: true, isComponent: char.IsUpper(name[0])) : null;
     }
 
     private sealed class Fenced(char mark, int length, bool isMdx) : OtherBlock
@@ -101,9 +106,12 @@ internal abstract class OtherBlock
         protected override bool EndsBeforeBlank() => false;
     }
 
-    private sealed class UntilBlank(bool holdsText) : OtherBlock
+    private sealed class UntilBlank(bool holdsText, bool isComponent = false) : OtherBlock
     {
         public override bool HoldsText => holdsText;
+
+        // HTML keeps a fence as it is. What stands between the tags of a component is Markdown.
+        protected override bool EndsBefore(string text, MarkdownLine line) => isComponent && line.First is '`' or '~' && BlockStarts.CodeFence(text, line.Rest) > 0;
 
         public override bool EndsIn(string text, SourceSpan line) => false;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace Corpus.Reading;
@@ -8,6 +7,11 @@ internal static class CharacterReferences
 {
     // What stands for a number that is no character: nobody wrote that for any character.
     private const string Replacement = "\uFFFD";
+
+    private static string ShownOf(string character) =>
+        character.Length == 1 && (Blanks.IsBlank(character[0]) || char.GetUnicodeCategory(character[0]) is UnicodeCategory.Format or UnicodeCategory.Control)
+            ? $"the character {Shown.Code(character[0])}"
+            : $"`{character}`";
 
     /// <summary>Reports the first one, and how many there are.</summary>
     public static void Report(string text, ProblemList problems)
@@ -24,21 +28,6 @@ internal static class CharacterReferences
         }
 
         if (count > 0)
-            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that is not resolved{Occurrences.Shown(count)}. Write {Shown(meant)}.");
-    }
-
-    // A space of another width or a joiner cannot be seen: its number is shown.
-    private static string Shown(string character)
-    {
-        foreach (char c in character)
-        {
-            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
-                return $"`{character}`";
-        }
-
-        var numbers = new List<string>();
-        foreach (char c in character)
-            numbers.Add($"U+{(int)c:X4}");
-        return "the character " + string.Join(" ", numbers);
+            problems.Add(Rules.BrokenText, first, $"`{text.Substring(first.Start, first.Length)}` is a character reference that is not resolved{Occurrences.Shown(count)}. Write {ShownOf(meant)}.");
     }
 }

@@ -36,6 +36,14 @@ internal sealed class CodeWords(string text, List<SourceSpan>? code)
     private bool IsEnclosed(SourceSpan span) =>
         span.Start > 0 && span.End < text.Length && (text[span.Start - 1], text[span.End]) is ('[', ']') or ('(', ')') or ('`', '`') or ('\'', '\'');
 
+    /// <summary>An array of values, <c>[null,false,true]</c>: an editor's note in brackets has spaces.</summary>
+    private bool IsArray(int start, int end)
+    {
+        int open = text.IndexOf('[', start, end - start);
+        int first = open < 0 ? -1 : text.IndexOf(',', open, end - open);
+        return first >= 0 && text.IndexOf(',', first + 1, end - first - 1) >= 0;
+    }
+
     private bool HasSigns(SourceSpan span)
     {
         int start = span.Start;
@@ -45,6 +53,8 @@ internal sealed class CodeWords(string text, List<SourceSpan>? code)
         while (end < text.Length && end - span.End < Reach && !Blanks.IsBlank(text[end]))
             end++;
         Steps.Count(end - start);
+        if (IsArray(start, end))
+            return true;
         for (int i = start; i < end; i++)
         {
             bool isCall = text[i] == '(' && i > start && Ascii.IsLetter(text[i - 1]);

@@ -8,7 +8,8 @@ namespace Corpus.Reading;
 /// <c>that</c> or begins with <c>which</c>. The few that do are in a lexicon.
 /// </remarks>
 /// <param name="known">The words that are known.</param>
-internal sealed class JoinedWords(KnownWords known)
+/// <param name="hasCode">Whether code stands in the article, so that names of members may stand in its text.</param>
+internal sealed class JoinedWords(KnownWords known, bool hasCode)
 {
     /// <summary>No word of fewer letters is looked at.</summary>
     public const int Shortest = 5;
@@ -60,7 +61,7 @@ internal sealed class JoinedWords(KnownWords known)
         ReadOnlySpan<char> left = word.Slice(0, capital);
         bool isWord = char.IsLower(word[0]) && capital >= 2 && word.Length - capital >= ShortestPart
             && KnownWords.IsCommon(left) && (Lexicon.Find(left).Class & WordClass.Particle) == WordClass.None;
-        return isWord && !IsPartOfCompound(word.Slice(capital)) && (GoesOn(left) || (NeedsMore(left) && IsName(word.Slice(capital)))) && !IsNameItself(word) ? capital : 0;
+        return isWord && !(hasCode ? IsPartOfMember(left, word.Slice(capital)) : IsPartOfCompound(word.Slice(capital))) && (GoesOn(left) || (NeedsMore(left) && IsName(word.Slice(capital)))) && !IsNameItself(word) ? capital : 0;
     }
 
     /// <summary>Whether <paramref name="word"/> is a thing or a quality, as the second part of names in programs is, <c>languageCode</c>: no sentence starts with it, and it is no name.</summary>
@@ -70,6 +71,14 @@ internal sealed class JoinedWords(KnownWords known)
         if ((known & (WordClass.Function | WordClass.Pronoun | WordClass.FirstName | WordClass.Calendar | WordClass.Nationality)) != WordClass.None)
             return false;
         return KnownWords.IsCommon(word) || (word.Length > ShortestPart + 1 && word[word.Length - 1] == 's' && KnownWords.IsCommon(word.Slice(0, word.Length - 1)));
+    }
+
+    /// <summary>Whether a name in a program may end so, <c>beforeEach</c>, <c>isValid</c>: a name of a person or of a day does not stand there, and of the words that start a sentence only some.</summary>
+    private static bool IsPartOfMember(ReadOnlySpan<char> left, ReadOnlySpan<char> word)
+    {
+        WordClass known = Lexicon.Find(word).Class;
+        bool isName = (known & (WordClass.FirstName | WordClass.Calendar | WordClass.Nationality | WordClass.Pronoun)) != WordClass.None || Ascii.EqualsIgnoreCase(word, "the");
+        return !isName || Ascii.EqualsIgnoreCase(left, "is") || Ascii.EqualsIgnoreCase(left, "has");
     }
 
     /// <summary>Whether <paramref name="word"/> is one that a sentence goes on behind, and that no company would call itself after.</summary>

@@ -19,7 +19,7 @@ internal sealed class MissingBlanks
         _tokens = article.Tokens;
         _problems = problems;
         _known = new(_tokens);
-        _joined = new(_known);
+        _joined = new(_known, hasCode: article.Code is { Count: > 0 });
         _code = new(article.Text, article.Code);
     }
 
@@ -57,9 +57,14 @@ internal sealed class MissingBlanks
         if (_tokens[token].Word.Class != WordClass.None || _tokens[token].Length < JoinedWords.Shortest)
             return;
         int cut = _joined.CutOf(_tokens.Chars(token), _tokens[token].HasInnerCapital);
-        if (cut > 0 && !IsInAddress(token, end))
+        if (cut > 0 && !IsInAddress(token, end) && !IsSurname(token, cut))
             Add(_tokens[token].Start, _tokens[token].Start + cut, _tokens[token].End);
     }
+
+    /// <summary><c>Ana Butland</c>: a name behind another one starts with what looks like a little word.</summary>
+    private bool IsSurname(int token, int cut) =>
+        token > 0 && _tokens[token].Capital && _tokens[token].SpaceBefore && _tokens[token - 1].Kind == TokenKind.Word && _tokens[token - 1].Capital
+        && (Lexicon.Find(_tokens.Chars(token).Slice(0, cut)).Class & WordClass.Function) != WordClass.None;
 
     /// <summary><c>2022a few days</c>: a year, and a little word behind it. (The <c>s</c> of <c>1990s</c> is none.)</summary>
     private void ReadYear(int token)
@@ -84,6 +89,8 @@ internal sealed class MissingBlanks
         Token before = _tokens[mark - 1];
         Token next = _tokens[mark + 1];
         if (_article.Text[_tokens[mark].Start] == '…' || _tokens[mark].Length != 1 || _tokens[mark].SpaceBefore || next.SpaceBefore || before.Kind != TokenKind.Word || next.Kind != TokenKind.Word)
+            return;
+        if (Scripts.IsWithoutSpaces(_article.Text[_tokens[mark].Start]) || Scripts.IsWithoutSpaces(_article.Text[before.End - 1]) || Scripts.IsWithoutSpaces(_article.Text[next.Start]))
             return;
         // A type and its package: "time.Time".
         if (_tokens.Chars(mark - 1).Equals(_tokens.Chars(mark + 1), StringComparison.OrdinalIgnoreCase))
@@ -115,6 +122,7 @@ internal sealed class MissingBlanks
         Token next = _tokens[span.EndToken];
         Token mark = _tokens[span.EndToken - 1];
         if (mark.Kind == TokenKind.DoubleMark && next.Kind == TokenKind.Word && !next.SpaceBefore && next.Length >= 2 && IsPlain(next)
+            && _tokens[span.EndToken - 2].Kind != TokenKind.OpenBracket && !Scripts.IsWithoutSpaces(_article.Text[next.Start]) && !Scripts.IsWithoutSpaces(_article.Text[mark.Start - 1])
             && (next.Capital || _known.IsKnownElsewhere(_tokens.Chars(span.EndToken))))
         {
             Add(_tokens[span.EndToken - 2].Start, next.Start, next.End);

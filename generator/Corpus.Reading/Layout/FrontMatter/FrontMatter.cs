@@ -26,16 +26,24 @@ public sealed class FrontMatter
     {
         if (FrontMatterFence.Find(text) is not { } fence)
             return null;
-        if (!fence.IsClosed && fence.Format != FrontMatterFormat.Json)
+        if (!fence.IsClosed && fence.Mark != '\0')
             return new(fence, [], new(fence.Opening, $"The front matter that this line opens is never closed. Put a line `{fence.Closing}` behind its last key, or delete this line if the file has no front matter."));
         UnreadableFrontMatter? unreadable;
         IReadOnlyList<FrontMatterEntry> entries = fence.Format switch
         {
             FrontMatterFormat.Toml => TomlReader.Read(text, fence.Content, out unreadable, cancellation),
             FrontMatterFormat.Json => JsonReader.Read(text, fence.Content, fence.IsClosed, out unreadable, cancellation),
-            _ => YamlReader.Read(text, fence.Content, out unreadable, cancellation),
+            FrontMatterFormat.Yaml => YamlReader.Read(text, fence.Content, out unreadable, cancellation),
+            _ => NotRun(out unreadable),
         };
         return new(fence, entries, unreadable);
+    }
+
+    /// <summary>What a program would give is not known. The page is an article all the same.</summary>
+    private static IReadOnlyList<FrontMatterEntry> NotRun(out UnreadableFrontMatter? unreadable)
+    {
+        unreadable = null;
+        return [];
     }
 }
 

@@ -9,8 +9,11 @@ internal enum FrontMatterFormat
     /// <summary>TOML, between lines <c>+++</c>.</summary>
     Toml,
 
-    /// <summary>A JSON object, which has no fences.</summary>
+    /// <summary>A JSON object, which needs no fences.</summary>
     Json,
+
+    /// <summary>A program, which is not run: <c>---js</c>.</summary>
+    Program,
 }
 
 /// <summary>The lines around the front matter.</summary>
@@ -21,12 +24,15 @@ internal enum FrontMatterFormat
 /// <param name="IsClosed">Whether there is a second fence.</param>
 internal readonly record struct FrontMatterFence(FrontMatterFormat Format, SourceSpan Opening, SourceSpan Content, int BodyStart, bool IsClosed)
 {
+    /// <summary>The character of the fences; NUL if there are none, as around a JSON object.</summary>
+    public char Mark { get; init; }
+
     /// <summary>The line that closes front matter between fences.</summary>
-    public string Closing => Format == FrontMatterFormat.Toml ? "+++" : "---";
+    public string Closing => new(Mark, 3);
 
     /// <summary>
-    /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else opens front matter: a dialogue that
-    /// starts with a dash is text. <c>---</c> or <c>...</c> closes YAML, as YAML has it. A file that starts with the first key of an object is JSON.
+    /// Finds the fences. Only a first line of three hyphens, or of three plus signs, and nothing else but the name of a language opens front matter: a
+    /// dialogue that starts with a dash is text. <c>---</c> or <c>...</c> closes YAML, as YAML has it. A file that starts with the first key of an object is JSON.
     /// Blank lines and comments may stand above, where what the fences hold cannot be text between two rules.
     /// </summary>
     public static FrontMatterFence? Find(string text)
@@ -46,6 +52,8 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
             return Find(text, start, FrontMatterFormat.Yaml, '-', '.');
         if (IsFence(text, start, first, '+'))
             return Find(text, start, FrontMatterFormat.Toml, '+', '+');
+        if (NamedFence.At(text, start, first) is var (format, mark))
+            return Find(text, start, format, mark, mark);
         return JsonObject.Opens(text, start) ? FindObject(text, start) : null;
     }
 
@@ -57,12 +65,15 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
         {
             int end = EndOfLine(text, at);
             if (IsFence(text, at, end, mark) || IsFence(text, at, end, otherMark))
-                return new(format, opening, SourceSpan.FromBounds(content, at), NextLine(text, end), IsClosed: true);
+                return new(format, opening, ContentOf(text, format, content, at), NextLine(text, end), IsClosed: true) { Mark = mark };
             at = NextLine(text, end);
         }
 
-        return new(format, opening, default, content, IsClosed: false);
+        return new(format, opening, default, content, IsClosed: false) { Mark = mark };
     }
+
+    private static SourceSpan ContentOf(string text, FrontMatterFormat format, int start, int end) =>
+        format == FrontMatterFormat.Json ? Blanks.Trim(text, start, end) : SourceSpan.FromBounds(start, end);
 
     /// <summary>The object ends with the bracket that closes the first one. The body begins behind it, on the same line if there is more.</summary>
     private static FrontMatterFence FindObject(string text, int start)
@@ -74,7 +85,8 @@ internal readonly record struct FrontMatterFence(FrontMatterFormat Format, Sourc
         return new(FrontMatterFormat.Json, new(start, 1), SourceSpan.FromBounds(start, end), body == EndOfLine(text, body) ? NextLine(text, body) : body, IsClosed: true);
     }
 
-    private static bool IsFence(string text, int start, int end, char mark) =>
+    /// <summary>Whether the line holds three of <paramref name="mark"/> and nothing else.</summary>
+    public static bool IsFence(string text, int start, int end, char mark) =>
         end - start >= 3 && text[start] == mark && text[start + 1] == mark && text[start + 2] == mark && Blanks.Skip(text, start + 3, end) == end;
 
     private static int EndOfLine(string text, int at)

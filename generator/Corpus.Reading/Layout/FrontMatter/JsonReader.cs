@@ -25,7 +25,7 @@ internal sealed class JsonReader
         unreadable = null;
         try
         {
-            new JsonReader(cursor, isClosed, cancellation).ReadObject(entries, depth: 1);
+            new JsonReader(cursor, isClosed, cancellation).ReadWhole(entries);
             RejectMark(text, cursor.At);
         }
         catch (FrontMatterException broken)
@@ -44,13 +44,34 @@ internal sealed class JsonReader
             throw new FrontMatterException(new(at, 1), $"The JSON object ends before this `{text[at]}`. Delete it.");
     }
 
+    /// <summary>Between fences, the brackets around the keys may be left out, as Hexo has it.</summary>
+    private void ReadWhole(List<FrontMatterEntry> entries)
+    {
+        _cursor.SkipSpace();
+        if (_cursor.IsOver)
+            return;
+        if (_cursor.Next == '{')
+            ReadObject(entries, depth: 1);
+        else if (_cursor.Next == '"')
+            ReadEntries(entries, _cursor.At, depth: 1, hasBracket: false);
+        else
+            throw _cursor.Broken("A JSON object is expected here. Write `{ \"key\": value }`.");
+        _cursor.SkipSpace();
+        if (!_cursor.IsOver)
+            throw _cursor.Broken("The JSON object ends before this. Delete it, or put it below the front matter.");
+    }
+
     private void ReadObject(List<FrontMatterEntry> entries, int depth)
     {
         int start = _cursor.At++;
-        var repeated = new RepeatedKeys();
         _cursor.SkipSpace();
-        if (_cursor.Skip('}'))
-            return;
+        if (!_cursor.Skip('}'))
+            ReadEntries(entries, start, depth, hasBracket: true);
+    }
+
+    private void ReadEntries(List<FrontMatterEntry> entries, int start, int depth, bool hasBracket)
+    {
+        var repeated = new RepeatedKeys();
         while (true)
         {
             FrontMatterScalar key = ReadKey(start);
@@ -61,7 +82,7 @@ internal sealed class JsonReader
             entries.Add(new(key, ReadValue(depth)));
             repeated.Add(key, entries.Count);
             _cursor.SkipSpace();
-            if (_cursor.Skip('}'))
+            if (hasBracket ? _cursor.Skip('}') : _cursor.IsOver)
                 return;
             if (!_cursor.Skip(','))
                 throw Separator(start, depth);

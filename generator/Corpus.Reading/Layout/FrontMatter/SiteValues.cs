@@ -16,7 +16,8 @@ internal static class SiteValues
     /// <param name="entry">Key and value.</param>
     public static bool Contains(MetadataKey key, int rank, FrontMatterEntry entry) => entry.Value switch
     {
-        FrontMatterScalar scalar when key is MetadataKey.Image or MetadataKey.Url => WebAddress.IsWithinSite(scalar.Text.Trim()),
+        FrontMatterScalar scalar when key is MetadataKey.Image => IsPictureOfTheSite(scalar.Text.Trim()),
+        FrontMatterScalar scalar when key is MetadataKey.Url => WebAddress.IsWithinSite(scalar.Text.Trim()),
         // Jekyll's `published: false` keeps a page off the site.
         FrontMatterScalar { IsPlain: true } scalar when key is MetadataKey.DatePublished => IsPublished(entry.Key.Text) && IsSwitch(scalar.Text),
         // Several words are what a person or a thing is called: no member can be.
@@ -41,8 +42,12 @@ internal static class SiteValues
         if (key is not (MetadataKey.Image or MetadataKey.Author or MetadataKey.Publisher))
             return false;
         FrontMatterValue? inner = map.Entries.FirstOrDefault(entry => entry.Key.Text == Inner(key))?.Value;
-        return inner is null || (key == MetadataKey.Image && inner is FrontMatterScalar scalar && WebAddress.IsWithinSite(scalar.Text.Trim()));
+        return inner is null || (key == MetadataKey.Image && inner is FrontMatterScalar scalar && IsPictureOfTheSite(scalar.Text.Trim()));
     }
+
+    /// <summary>An address within the site, or the name that the site has for a picture: <c>harbour-at-night</c>.</summary>
+    private static bool IsPictureOfTheSite(string text) =>
+        WebAddress.IsWithinSite(text) || (text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_'));
 
     private static string Inner(MetadataKey key) => key switch
     {

@@ -230,7 +230,8 @@ internal sealed class QuoteMarkReader
         bool textFollows = mark + 1 < _end && !_article[mark + 1].SpaceBefore
             && _article[mark + 1].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseBracket);
         bool standsFree = _article[mark].SpaceBefore || (mark > 0 && _article[mark - 1].End == _article[mark].Start
-            && _article[mark - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon or TokenKind.SingleMark or TokenKind.Other);
+            && (_article[mark - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon or TokenKind.SingleMark
+                || (_article[mark - 1].Kind == TokenKind.Other && !Scripts.IsWithoutSpaces(_article.Chars(mark - 1)[0]))));
         return form switch
         {
             '“' or '„' or '«' or '`' => mark + 1 < _end && (textFollows || standsFree),

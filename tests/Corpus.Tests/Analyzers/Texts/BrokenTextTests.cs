@@ -75,4 +75,26 @@ public class BrokenTextTests : RuleTest<BrokenTextAnalyzer>
 
     [Test]
     public Task What_is_no_text_is_told_by_another_rule() => FindsAsync("The mayor saidthat\0 the bridge is open.");
+
+    [TestCase("他说“很好”而且来了。“我们来了。”Horvat 说。")]
+    [TestCase("「港」ガイドを見てください。")]
+    [TestCase("The list is [shut,shut,open] now.")]
+    [TestCase("这是一个开放的方法。Harbour 始终由码头占用。")]
+    [TestCase("The quay was built by Ana Butland in May.")]
+    public Task Text_without_spaces_and_arrays_are_left_alone(string text) => FindsAsync(text);
+
+    [TestCase("Call `go()` in beforeEach, or collapseWhitespace, or remainingBerths and isValid.")]
+    [TestCase("Call `go()` where isAna is set.")]
+    public Task Names_of_members_beside_code_are_left_alone(string text) => FindsAsync(("boats.md", text));
+
+    [Test]
+    public Task A_name_behind_a_word_is_reported_beside_code() => FindsAsync(("boats.md", "Call `go()` if you ask [|aboutAna|] at the quay."));
+
+    [Test]
+    public async Task A_reference_to_a_character_that_nobody_sees_is_shown_by_its_number()
+    {
+        string[] messages = await FindsAsync("The harbour[|&nbsp;|]is shut.");
+
+        Assert.That(messages[0], Does.EndWith("Write the character U+00A0."));
+    }
 }

@@ -76,4 +76,19 @@ public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
     [TestCase("'It took nine years.\n\n'We would do it again,' Ana Horvat said.", TestName = "The next paragraph opens a single one")]
     [TestCase("The mayor spoke of 'harbour fees' again. “It is dear,” Ana Horvat said.", TestName = "A plural ends a fragment")]
     public Task Is_closed_or_goes_on(string text) => FindsAsync(text);
+
+    [TestCase("The lock gives back \"\" where no boat is inside, or null.", TestName = "An empty text")]
+    [TestCase("The signs are [\" \", \"a\"] and [\"a\", \" \"], and \")(\" is a wave.", TestName = "Texts without a word")]
+    [TestCase("Set the option \":berth\" for the quay, which joins them with \",\" and a space.", TestName = "Symbols and separators")]
+    [TestCase("\"The lack of \"good\" ropes and boats\" was the answer.", TestName = "Marks inside marks of the same form")]
+    [TestCase("码头开放了（Quay）\"模式\"很好。", TestName = "Marks beside brackets of Chinese")]
+    [TestCase("Run this: ```boats --all", TestName = "Three accents")]
+    public Task Is_no_quotation(string text) => FindsAsync(text);
+
+    [TestCase("Give it ``:berth` as the option.", TestName = "Accents that do not match")]
+    [TestCase("\\```\n[boats]\n\\```", TestName = "Accents behind a backslash")]
+    public Task Accents_in_Markdown_are_code(string text) => FindsAsync(("boats.md", text));
+
+    [Test]
+    public Task Marks_that_do_not_balance() => FindsAsync("Ana Horvat said [|\"|]nothing to [|\"|]us.");
 }

@@ -19,6 +19,8 @@ public class SiteFrontMatterTests
     [TestCase("../../assets/port.jpg")]
     [TestCase("images/port.jpg")]
     [TestCase("port.jpg")]
+    [TestCase("port-at-night")]
+    [TestCase("port_2")]
     [TestCase("@assets/port.jpg")]
     [TestCase("~/assets/port.jpg")]
     public void A_picture_within_the_site_is_the_users_own(string address)

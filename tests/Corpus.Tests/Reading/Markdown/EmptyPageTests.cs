@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Corpus.Reading;
 using NUnit.Framework;
@@ -12,8 +13,6 @@ public class EmptyPageTests
     [TestCase("+++\ntitle = 'All boats'\n+++\n{{< boats >}}", TestName = "A shortcode")]
     [TestCase("{ \"title\": \"All boats\" }\n\n<BoatList client:load />\n", TestName = "A component")]
     [TestCase("---\n---\n", TestName = "Front matter without a key")]
-    [TestCase("# All boats\n\n```js\nboats();\n```", TestName = "A title and code")]
-    [TestCase("## All boats\n", TestName = "A heading alone")]
     public void A_page_without_text_is_left_out_with_an_information(string text)
     {
         ParsedArticle page = MarkdownTest.Read(text);
@@ -32,6 +31,9 @@ public class EmptyPageTests
     [TestCase("boats.md", "")]
     [TestCase("boats.md", "\n \n")]
     [TestCase("boats.md", "```\nboats();\n```")]
+    [TestCase("boats.md", "# All boats\n\n```js\nboats();\n```")]
+    [TestCase("boats.md", "## All boats\n")]
+    [TestCase("boats.mdx", "# All boats\n\n<BoatList />\n")]
     [TestCase("boats.txt", "---\ntitle: All boats\n---\n")]
     [TestCase("_index.txt", "---\ntitle: All boats\n---\n")]
     public void Any_other_file_without_text_is_an_error(string file, string text)
@@ -40,6 +42,15 @@ public class EmptyPageTests
 
         Assert.That((article.IsLeftOut, article.Problems.Single().Rule), Is.EqualTo((false, Rules.NoProse)));
     }
+
+    [TestCase("_index.md", "")]
+    [TestCase("boats/_index.md", "# All boats\n")]
+    public void A_page_that_lists_a_folder_needs_no_front_matter(string file, string text) =>
+        Assert.That((MarkdownTest.Read(text, file).IsLeftOut, MarkdownTest.Read(text, file).Problems), Is.EqualTo((true, Array.Empty<ReadingProblem>())));
+
+    [Test]
+    public void The_error_says_how_to_take_a_page_out() =>
+        Assert.That(MarkdownTest.Read("# All boats\n", "boats/all.md").Problems.Single().Message, Does.EndWith("take the file out of the corpus: `<CorpusArticle Remove=\"boats/all.md\" />`."));
 
     [Test]
     public void What_a_page_says_that_is_left_out_is_not_checked() =>
