@@ -10,6 +10,7 @@ internal sealed class NameReader
     private const int LongestRole = 7;
     private static readonly WordSet Media = WordSet.Named("media");
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
+    private static readonly WordSet OpeningFirms = WordSet.Named("opening-firms");
     private static readonly WordSet PastVerbs = WordSet.Named("past-verbs");
     private static readonly WordSet Labels = WordSet.Named("labels");
     private readonly Frame _frame;
@@ -67,7 +68,8 @@ internal sealed class NameReader
 
     private void AddRun(Sentence sentence, int first, int last)
     {
-        if (first < last && Compounds.Contains(_frame, first))
+        // "Carmaker Moodix": a noun has a capital where it opens the sentence.
+        if (first < last && (Compounds.Contains(_frame, first) || (first == sentence.First && OpeningFirms.Contains(_frame.Chars(first)))))
             first++;
         int nameLast = BeforeLetters(first, last);
         int nameFirst = _starts.Of(first, nameLast);
@@ -114,14 +116,14 @@ internal sealed class NameReader
         => _known.Contains(item)
             || _frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Possessive)
-            || HasIts(item)
+            || HasVerb(item)
             || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item)))
             || (_frame.Token(item).HasInnerCapital && !(item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Colon && IsLabel(item)))
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon && !IsLabel(item));
 
-    // "Moodix cut its forecast": one word and a verb that "its" follows.
-    private bool HasIts(int item)
-        => item + 2 < _frame.Count && _frame.IsWord(item + 1) && !_frame.Token(item + 1).Capital && _frame.Is(item + 2, "its") && !_frame.Is(item + 1, WordClass.Function)
+    // "Moodix cut its forecast", "Horvat beat Novak": one word that means nothing, and a verb behind it.
+    private bool HasVerb(int item)
+        => item + 2 < _frame.Count && _frame.IsWord(item + 1) && !_frame.Token(item + 1).Capital && (_frame.Is(item + 2, "its") || (PastVerbs.Contains(_frame.Chars(item + 1)) && _frame.IsWord(item + 2))) && !_frame.Is(item + 1, WordClass.Function)
             && !CommonWords.Contains(_frame.Chars(item)) && !_frame.Is(item, WordClass.Function | WordClass.Cue | WordClass.Role) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item));
 
     // "Simply, …", "Verdict: …", "SIZE: …", "SHA256: …".
@@ -242,8 +244,10 @@ internal sealed class NameReader
     {
         ReadOnlySpan<char> chars = _frame.Chars(item);
         return item + 1 < end && _frame.IsWord(item + 1) && !_frame.Is(item + 1, WordClass.Cue)
-            && (PastVerbs.Contains(chars) || (chars.Length > 4 && chars.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && (Determiners.Contains(_frame.Chars(item + 1)) || _frame.Is(item + 1, WordClass.Preposition))));
+            && (PastVerbs.Contains(chars) || (_frame.Is(item - 1, WordClass.Organization) && EndsInEd(chars) && !_frame.Token(item + 1).Capital) || (EndsInEd(chars) && (Determiners.Contains(_frame.Chars(item + 1)) || _frame.Is(item + 1, WordClass.Preposition))));
     }
+
+    private static bool EndsInEd(ReadOnlySpan<char> chars) => chars.Length > 4 && chars.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     // "Novak aides, who had read the letter, said": the plural of a role, and a clause about it.
     private bool IsFollowedByRelatives(int item, int end)
