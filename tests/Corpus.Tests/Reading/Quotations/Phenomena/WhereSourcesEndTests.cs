@@ -9,7 +9,6 @@ public sealed class WhereSourcesEndTests
     [TestCase("A study published Friday said the levy was “a trick”.", "A study")]
     [TestCase("A report released earlier said the levy was “a trick”.", "A report")]
     [TestCase("As an Ohio state senator once said, the levy was “a trick”.", "an Ohio state senator")]
-    [TestCase("The levy was “a trick”, a friend of Inge's said.", "a friend of Inge's")]
     public void A_description_is_whole_and_no_longer(string text, string by) => Speech.In(text).Has("a trick", by);
 
     [TestCase("Inge Brandt tried to allay fears, telling reporters the sea was “calm”.")]
@@ -19,11 +18,9 @@ public sealed class WhereSourcesEndTests
     [TestCase("Inge Brandt told how it was.", "READ MORE: “Why I left the north”", "Why I left the north")]
     [TestCase("Inge Brandt told how it was.", "Read more: “Why I left the north”", "Why I left the north")]
     [TestCase("Inge Brandt was tired.", "She gave a talk titled “Sleep and its foes” in May.", "Sleep and its foes")]
-    [TestCase("Inge Brandt was tired.", "Darts is often referred to as “chess with arrows”.", "chess with arrows")]
     public void Titles_and_names_are_nobodys(string first, string second, string content) => Speech.In(first, second).Has(content, by: null);
 
     [TestCase("Olaf Berg came. Inge Brandt runs a bakery. “We will strike,” the mother-of-two said.", "Inge Brandt")]
-    [TestCase("MLA Asha Nair broke the barrier. “We will strike,” the Palore MLA said.", "Asha Nair")]
     public void Whom_a_pronoun_or_a_description_means(string text, string by) => Speech.In(text).Has("We will strike,", by);
 
     [TestCase("Inge Brandt ran home. \"Go now, \"she said.")]
