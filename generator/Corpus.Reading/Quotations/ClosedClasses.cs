@@ -8,7 +8,7 @@ internal static class VerbGroup
     private static readonly WordSet Words = new(
         "has have had having is was are were be been being will would 'd can could may might must should shall do does did not n't never ever also then later "
         + "once often always still again further just only even now soon since already first finally ever both all himself herself itself themselves "
-        + "didn't doesn't hasn't hadn't wouldn't won't couldn't went on famously though however instead too");
+        + "keeps kept didn't doesn't hasn't hadn't wouldn't won't couldn't went on famously though however instead too");
 
     /// <summary>Whether the word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word) || Adverbs.Contains(word);

@@ -17,7 +17,7 @@ internal sealed class CueNounReader(Frame frame, NounPhraseReader phrases)
         if (before < sentence.First)
             return false;
         if (frame.Kind(before) == TokenKind.Possessive)
-            return !frame.Is(before - 1, WordClass.Function);
+            return !frame.Is(before - 1, WordClass.Function) && !NounPhraseWords.IsBehindOwner(frame, item);
         if (IsCounted(item, sentence.First) || IsDescribed(item))
             return true;
         if (!frame.IsWord(before))

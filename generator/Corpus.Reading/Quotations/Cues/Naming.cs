@@ -34,7 +34,8 @@ internal static class Naming
             before--;
         if (before < sentence.First || !frame.IsWord(before) || !Participles.Contains(frame.Chars(before)))
             return false;
-        bool apart = before == sentence.First || frame.Kind(before - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || frame.Is(before - 1, "also") || frame.Is(before - 1, "and");
+        bool apart = before == sentence.First || frame.Kind(before - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || frame.Is(before - 1, "also") || frame.Is(before - 1, "and")
+            || frame.Is(before, "titled") || frame.Is(before, "entitled");
         // "Horvat, who led the strike, called '…'": the verb of the sentence.
         if (!apart || ((frame.Is(before, "called") || frame.Is(before, "named")) && HasComma(frame, sentence.First, before - 1)))
             return false;

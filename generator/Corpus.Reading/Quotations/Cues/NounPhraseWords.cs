@@ -34,7 +34,11 @@ internal sealed class NounPhraseWords
     /// <summary>Whether a word that is a cue verb elsewhere is a noun here: "the talks", "a note".</summary>
     public bool IsNoun(int item)
         => _frame.Is(item, WordClass.CueNoun | WordClass.Role) || IsOfState(item)
-            || (item > 0 && (_frame.Kind(item - 1) == TokenKind.Possessive || (_frame.IsWord(item - 1) && Determiners.OpensNoun(_frame.Chars(item - 1)))));
+            || (item > 0 && ((_frame.Kind(item - 1) == TokenKind.Possessive && !IsBehindOwner(_frame, item)) || (_frame.IsWord(item - 1) && Determiners.OpensNoun(_frame.Chars(item - 1)))));
+
+    /// <summary>Whether a verb is meant though a possessive stands before it: "a friend of Ana's said".</summary>
+    public static bool IsBehindOwner(Frame frame, int item)
+        => frame.Is(item, "said") || frame.Is(item, "says") || frame.Is(item, "told") || frame.Is(item, "added");
 
     // "The Norland state director", "the secretary of state".
     private bool IsOfState(int item)

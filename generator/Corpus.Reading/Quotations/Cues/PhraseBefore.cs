@@ -9,6 +9,8 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
     private const int LongestBrackets = 11;
     private const int LongestEmployer = 4;
 
+    private static readonly WordSet ReducedParticiples = WordSet.Named("reduced-participles");
+
     /// <summary>The noun phrase whose last item is <paramref name="last"/>, with what a preposition hangs on it; not before <paramref name="first"/>.</summary>
     public NounPhrase EndingAt(int last, int first)
     {
@@ -42,16 +44,42 @@ internal sealed class PhraseBefore(Frame frame, List<Mention> mentions, NounPhra
                 : new(start, last, SourceForm.Name, mention);
         }
 
+        last = WithoutParticiple(last, first);
         start = last;
         while (start - 1 >= first && last - start < LongestPhrase && !words.IsDeterminer(start) && ContinuesLeft(start - 1))
             start--;
         // "the three governments", "all his friends".
         if (start - 1 >= first && words.IsDeterminer(start) && (frame.Is(start - 1, "the") || frame.Is(start - 1, "these") || frame.Is(start - 1, "all")))
             start--;
+        // "It is said that women who": no determiner, but what opens a clause.
+        if (start < last && frame.Is(start, "that") && words.IsPlural(last))
+            start++;
+        if (start == last && IsVerb(last, first))
+            return NounPhrase.None;
         // "Mrs said": a title names nobody.
         if (frame.Is(last, WordClass.Function) || (start == last && frame.Is(last, WordClass.Courtesy) && frame.Token(last).Capital) || (start == last && frame.Is(last, WordClass.Cue) && !frame.Is(last, WordClass.CueNoun | WordClass.Role)))
             return NounPhrase.None;
         return HungOn(start, last, first) is { Exists: true } whole ? whole : new(WithApproximator(start, first), last, SourceForm.Description, -1);
+    }
+
+    // "sought to allay fears", "had helped found the club": no noun.
+    private bool IsVerb(int item, int first)
+    {
+        if (item <= first || frame.Kind(item) != TokenKind.Word || frame.Token(item).Capital || words.IsPlural(item) || frame.Is(item, WordClass.Role | WordClass.Organization | WordClass.CueNoun | WordClass.Nationality))
+            return false;
+        int before = item - 1;
+        return frame.Is(before, "to") || frame.Is(before, "has") || frame.Is(before, "have") || frame.Is(before, "had") || frame.Is(before, "would") || frame.Is(before, "could") || frame.Is(before, "will")
+            || frame.Is(before, "did") || frame.Is(before, "may") || frame.Is(before, "might") || frame.Is(before, "must") || frame.Is(before, "should");
+    }
+
+    // "Court papers filed on Monday say", "a report published earlier said": back over what happened to the document.
+    private int WithoutParticiple(int last, int first)
+    {
+        int participle = frame.Is(last, "earlier") ? last - 1 : last;
+        return participle - 1 > first && frame.IsWord(participle) && ReducedParticiples.Contains(frame.Chars(participle)) && frame.IsWord(participle - 1)
+            && !frame.Is(participle - 1, WordClass.Function) && !words.IsDeterminer(participle - 1) && !Adverbs.Contains(frame.Chars(participle - 1))
+                ? participle - 1
+                : last;
     }
 
     // The phrase that the one from "start" to "last" hangs on by a preposition: a name alone, a description with all that hangs on it.

@@ -28,6 +28,9 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
         // "asked whether Novak", "spoke about Novak": no phrase starts with such a word.
         if (frame.Is(item, WordClass.Function) && !words.IsDeterminer(item) && words.MentionAt(item) < 0)
             return NounPhrase.None;
+        // "reported that women were": what opens a clause.
+        if (item + 1 < end && frame.Is(item, "that") && frame.IsWord(item + 1) && words.IsPlural(item + 1))
+            return NounPhrase.None;
         if (NameBehindOwner(item, end) is var member and >= 0)
             return new(item, mentions[member].Last, SourceForm.Name, member);
         int last = item - 1;
@@ -49,6 +52,14 @@ internal sealed class PhraseBehind(Frame frame, List<Mention> mentions, NounPhra
             if (mention >= 0 && mentions[mention].IsModifier)
             {
                 i = Math.Max(i, Math.Min(mentions[mention].Last, end - 1));
+                last = i;
+                continue;
+            }
+
+            // "world No. 3 Horvat", "the club's No.1 driver".
+            if (i + 2 < end && frame.Kind(i + 1) == TokenKind.Stop && frame.Kind(i + 2) == TokenKind.Number && frame.Is(i, "no") && frame.Token(i).Capital)
+            {
+                i += 2;
                 last = i;
                 continue;
             }

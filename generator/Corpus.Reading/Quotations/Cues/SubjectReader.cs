@@ -27,7 +27,9 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
             return Antecedent(item, first);
         }
 
-        NounPhrase nearest = Before(item, first);
+        if (frame.Kind(item) == TokenKind.Stop)
+            return BeforeNameMark(item, first);
+        NounPhrase nearest = NameBeforeRole(Before(item, first), first);
         // "a clerk who asked not to be named in print said": the noun beside the verb ends a relative clause.
         for (int i = nearest.First - 1; nearest.Form != SourceForm.Pronoun && i > first && i > item - LongestClause && !frame[i].IsQuote && frame.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive; i--)
         {
@@ -36,6 +38,27 @@ internal sealed class SubjectReader(Frame frame, List<Mention> mentions, NounPhr
         }
 
         return nearest;
+    }
+
+    // "Wahoo! said", "the magazine Who? said": a mark that is a part of the name.
+    private NounPhrase BeforeNameMark(int mark, int first)
+    {
+        int name = mark - 1;
+        if (name < first || frame.Chars(mark)[0] is not ('!' or '?') || frame.Token(mark).SpaceBefore || !frame.IsWord(name) || !frame.Token(name).Capital)
+            return NounPhrase.None;
+        NounPhrase phrase = phrases.MentionAt(name) >= 0 ? phrases.EndingAt(name, first) : NounPhrase.None;
+        return phrase.Exists ? phrase : frame.Is(name, WordClass.Function) && !frame.Is(name, "which") ? NounPhrase.None : new(name, mark, SourceForm.Description, -1);
+    }
+
+    // "Ana Horvat, a spokeswoman for the union said": the comma behind the role is missing.
+    private NounPhrase NameBeforeRole(NounPhrase phrase, int first)
+    {
+        int comma = phrase.First - 1;
+        if (comma - 1 <= first || phrase.Form == SourceForm.Pronoun || frame.Kind(comma) != TokenKind.Comma || !EndsInPerson(comma - 1))
+            return phrase;
+        int mention = phrases.MentionAt(comma - 1);
+        bool role = phrase.Form == SourceForm.Description && frame.Is(phrases.HeadOf(phrase), WordClass.Role);
+        return role && mentions[mention].First == first && mentions[mention].Words > 1 ? new(mentions[mention].First, mentions[mention].Last, SourceForm.Name, mention) : phrase;
     }
 
     /// <summary>The first noun phrase of a sentence that is not inside a prepositional phrase: its subject, most often.</summary>

@@ -258,10 +258,13 @@ internal sealed class QuoteMarkReader
         };
     }
 
-    // "We go, "said Horvat: the blank stands on the wrong side of the mark.
+    // "We go, "said Horvat, "We go, "she said: the blank stands on the wrong side of the mark.
     private bool ClosesBeforeCue(int mark)
         => IsStraight(mark) && mark + 1 < _end && !_article[mark + 1].SpaceBefore && !_article[mark + 1].Capital
-            && _article[mark + 1].Is(WordClass.Reporting) && !_article[mark + 1].Is(WordClass.BaseForm) && _article[mark - 1].Kind is TokenKind.Comma or TokenKind.Stop;
+            && _article[mark - 1].Kind is TokenKind.Comma or TokenKind.Stop
+            && (IsSpoken(mark + 1) || (mark + 2 < _end && _article[mark + 1].Is(WordClass.Pronoun) && IsSpoken(mark + 2)));
+
+    private bool IsSpoken(int token) => _article[token].Is(WordClass.Reporting) && !_article[token].Is(WordClass.BaseForm);
 
     // …out of fear."We go," he said; in Norland,"we stay"; she said"We go.": the blank before the mark is missing.
     private bool OpensWithoutBlank(int mark)

@@ -10,6 +10,8 @@ internal sealed class NameReader
     private const int LongestRole = 7;
     private static readonly WordSet Media = WordSet.Named("media");
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
+    private static readonly WordSet OpeningFirms = WordSet.Named("opening-firms");
+    private static readonly WordSet PastVerbs = WordSet.Named("past-verbs");
     private static readonly WordSet Labels = WordSet.Named("labels");
     private readonly Frame _frame;
     private readonly List<Mention> _mentions;
@@ -66,6 +68,9 @@ internal sealed class NameReader
 
     private void AddRun(Sentence sentence, int first, int last)
     {
+        // "Carmaker Moodix": a noun has a capital where it opens the sentence.
+        if (first < last && (Compounds.Contains(_frame, first) || (first == sentence.First && OpeningFirms.Contains(_frame.Chars(first)))))
+            first++;
         int nameLast = BeforeLetters(first, last);
         int nameFirst = _starts.Of(first, nameLast);
         if (nameFirst == first && first == sentence.First && OpensWithWord(first, nameLast))
@@ -74,6 +79,9 @@ internal sealed class NameReader
         if (nameFirst > nameLast || (first == last && _frame.Chars(first).Length == 1))
             return;
         if (first == sentence.First && nameFirst == first && last == first && !IsKnownName(first))
+            return;
+        // "READ MORE: '…'".
+        if (first == last && first == sentence.First + 1 && last + 1 < sentence.End && _frame.Kind(last + 1) == TokenKind.Colon && Labels.Contains(_frame.Chars(first)))
             return;
         NameKind kind = KindOf(first, nameFirst, nameLast);
         bool titled = nameFirst > first;
@@ -108,9 +116,15 @@ internal sealed class NameReader
         => _known.Contains(item)
             || _frame.Is(item, WordClass.FirstName | WordClass.Organization | WordClass.Nationality)
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Possessive)
+            || HasVerb(item)
             || (item + 1 < _frame.Count && _frame.IsWord(item + 1) && (_frame.Is(item + 1, WordClass.Cue) || IsAuxiliary(item + 1)) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item)))
             || (_frame.Token(item).HasInnerCapital && !(item + 1 < _frame.Count && _frame.Kind(item + 1) == TokenKind.Colon && IsLabel(item)))
             || (item + 1 < _frame.Count && _frame.Kind(item + 1) is TokenKind.Comma or TokenKind.Colon && !IsLabel(item));
+
+    // "Moodix cut its forecast", "Horvat beat Novak": one word that means nothing, and a verb behind it.
+    private bool HasVerb(int item)
+        => item + 2 < _frame.Count && _frame.IsWord(item + 1) && !_frame.Token(item + 1).Capital && (_frame.Is(item + 2, "its") || (PastVerbs.Contains(_frame.Chars(item + 1)) && _frame.IsWord(item + 2))) && !_frame.Is(item + 1, WordClass.Function)
+            && !CommonWords.Contains(_frame.Chars(item)) && !_frame.Is(item, WordClass.Function | WordClass.Cue | WordClass.Role) && !EndsLikePlural(item) && !Adverbs.Contains(_frame.Chars(item));
 
     // "Simply, …", "Verdict: …", "SIZE: …", "SHA256: …".
     private bool IsLabel(int item)
@@ -217,10 +231,23 @@ internal sealed class NameReader
             return false;
         if (_frame.Is(next, WordClass.Role | WordClass.Organization) || IsFollowedByRelatives(next, sentence.End))
             return true;
-        if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)))
+        if (_frame.Is(next, WordClass.Cue | WordClass.Function | WordClass.Particle | WordClass.NotName) || VerbGroup.Contains(_frame.Chars(next)) || IsVerb(next, sentence.End))
             return false;
+        // "says Norwegian fan Sigrid".
+        if (first == last && _frame.Is(first, WordClass.Nationality) && next + 1 < sentence.End && _frame.IsNameWord(next + 1) && Demonyms.CountryOf(_frame, first) != 0)
+            return true;
         return (next + 1 < sentence.End && _frame.Is(next + 1, WordClass.Cue) && !_frame.Is(next + 1, "back")) || IsBehindDeterminer(first, sentence.First);
     }
+
+    // "The Harbour Bank cut rates", "the Harbour Bank raised the rate": a past tense, and what it is done to behind it.
+    private bool IsVerb(int item, int end)
+    {
+        ReadOnlySpan<char> chars = _frame.Chars(item);
+        return item + 1 < end && _frame.IsWord(item + 1) && !_frame.Is(item + 1, WordClass.Cue)
+            && (PastVerbs.Contains(chars) || (_frame.Is(item - 1, WordClass.Organization) && EndsInEd(chars) && !_frame.Token(item + 1).Capital) || (EndsInEd(chars) && (Determiners.Contains(_frame.Chars(item + 1)) || _frame.Is(item + 1, WordClass.Preposition))));
+    }
+
+    private static bool EndsInEd(ReadOnlySpan<char> chars) => chars.Length > 4 && chars.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     // "Novak aides, who had read the letter, said": the plural of a role, and a clause about it.
     private bool IsFollowedByRelatives(int item, int end)

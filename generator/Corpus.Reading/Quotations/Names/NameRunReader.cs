@@ -20,6 +20,9 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Citizens for Fair Taxes", "Nurses Without Borders".
     private static readonly WordSet Causes = new("for without against");
 
+    // "Harbour plc": forms of companies that are written in small letters too.
+    private static readonly WordSet LowerForms = WordSet.Named("lower-company-forms");
+
     // "Novak and Sons".
     private static readonly WordSet Firms = WordSet.Named("firms");
 
@@ -70,7 +73,7 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
         if (next >= end)
             return -1;
         if (frame[next].IsQuote)
-            return IsNickname(next, end) && last - first < 2 && !frame.Is(last, WordClass.Organization) ? next + 1 : -1;
+            return IsNickname(next, end) && last - first < (frame.Is(first, WordClass.Honorific | WordClass.Role) ? 4 : 2) && !frame.Is(last, WordClass.Organization) ? next + 1 : -1;
         return frame.Kind(next) switch
         {
             TokenKind.Word => frame.Token(next).SpaceBefore ? NextWord(first, last, sentence) : -1,
@@ -90,9 +93,12 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
             return next;
         if (frame.Is(next, WordClass.Particle) && BehindParticles(next, end) is var name and >= 0)
             return name;
+        // "Harbour plc".
+        if (LowerForms.Contains(frame.Chars(next)))
+            return next;
         if (next + 1 >= end)
             return -1;
-        if (frame.Is(next, "of") ? frame.Is(last, WordClass.Organization | WordClass.Honorific) && !IsSurname(first, last)
+        if (frame.Is(next, "of") ? (frame.Is(last, WordClass.Organization | WordClass.Honorific) && !IsSurname(first, last)) || IsBehindFor(first, last)
             : frame.Is(next, "to") ? NameStartReader.IsSent(frame, last)
             : frame.Is(last, WordClass.Organization) && (frame.Is(next, "for") || frame.Is(next, "on")))
         {
@@ -116,6 +122,15 @@ internal sealed class NameRunReader(Frame frame, NameWords known)
     // "Lena King of Split", "Ivo T. Bishop of Split": behind a first name, no title of somebody else.
     private bool IsSurname(int first, int last)
         => last > first && !frame.Is(last, WordClass.Organization) && (frame.Is(last - 1, WordClass.FirstName) || frame.Token(last - 1).Length <= 2) && !frame.Is(last - 1, WordClass.Honorific);
+
+    // "the Institute for the Study of Tides".
+    private bool IsBehindFor(int first, int last)
+    {
+        if (last - first < 2)
+            return false;
+        int small = frame.Is(last - 1, "the") ? last - 2 : last - 1;
+        return small > first && frame.Is(small, "for") && frame.Is(small - 1, WordClass.Organization);
+    }
 
     // "the Department of Health and Human Services", "the Food and Drug Administration": but not "the Ministry of Trade and Ana Horvat".
     private int BehindAnd(int first, int last, int end)

@@ -72,12 +72,16 @@ internal sealed class NameStartReader(Frame frame, NameWords known)
                 return BehindComplement(i + 2, last);
             if (IsSent(frame, i) && frame.Is(i + 1, "to"))
                 return BehindComplement(i + 2, last);
-            if (IsOffice(i))
+            if (IsOffice(i) || IsGrade(i, first))
                 return i + 1;
         }
 
         return last - first >= 2 && ((frame.Is(first, WordClass.Nationality) && frame.Is(first + 1, WordClass.FirstName)) || IsCompatriot(first, last)) ? first + 1 : first;
     }
+
+    // "Sgt. First Class Ana Horvat": what goes on with the title.
+    private bool IsGrade(int item, int first)
+        => item - 2 >= first && frame.Is(item, "class") && (frame.Is(item - 1, "first") || frame.Is(item - 1, "second") || frame.Is(item - 1, "third")) && IsOffice(item - 2);
 
     // "Norwegian Eskil Moe": somebody by where she or he is from, and a name of two words that mean nothing else.
     private bool IsCompatriot(int first, int last)

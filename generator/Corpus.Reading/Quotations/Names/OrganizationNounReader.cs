@@ -1,3 +1,5 @@
+using System;
+
 namespace Corpus.Reading;
 
 /// <summary>Finds what sort of organisation a name is for, told in it or beside it: "Harbour Bank", "River Watch, a campaign group", "the charity Shelter".</summary>
@@ -5,6 +7,8 @@ internal sealed class OrganizationNounReader(Frame frame)
 {
     private const int LongestApposition = 8;
     private const int LongestVerb = 3;
+
+    private static readonly WordSet OpeningFirms = WordSet.Named("opening-firms");
 
     /// <summary>Notes what <paramref name="mention"/> tells of <paramref name="entity"/>.</summary>
     public void Read(Entity entity, Mention mention)
@@ -29,10 +33,14 @@ internal sealed class OrganizationNounReader(Frame frame)
             entity.Kind = NameKind.Organization;
     }
 
-    // "the charity Shelter", "ratings agency Hale's".
+    // "the charity Shelter", "shares in Moodix", "Carmaker Moodix", "ratings agency Hale's".
     private OrganizationNouns Before(Mention mention)
     {
         int noun = mention.First - 1;
+        if (noun >= 1 && frame.Is(noun, "in") && frame.Is(noun - 1, "shares"))
+            return OrganizationNouns.Of("company".AsSpan());
+        if (noun >= 0 && frame.IsWord(noun) && OpeningFirms.Contains(frame.Chars(noun)))
+            return OrganizationNouns.Of(frame.Chars(noun));
         return noun >= 0 && frame.IsWord(noun) && !frame.Token(noun).Capital && !IsCalled(noun) ? OrganizationNouns.Of(frame.Chars(noun)) : default;
     }
 

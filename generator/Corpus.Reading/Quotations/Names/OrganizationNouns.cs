@@ -44,7 +44,7 @@ internal readonly record struct OrganizationNouns(ulong Nouns, byte Classes, byt
 
     /// <summary>What a word inside a name tells: "Harbour Bank", "Harbour Inc", which is a company, and "Norland Senate", which is none.</summary>
     public static OrganizationNouns InName(ReadOnlySpan<char> word)
-        => Forms.Contains(word) ? new OrganizationNouns(0, Company, 0) : Public.Contains(word) ? OfPublicBody : Of(word);
+        => Forms.Contains(word) ? new OrganizationNouns(0, Company, 0) : Public.Contains(word) ? new OrganizationNouns(Of(word).Nouns, PublicBody, 0) : Of(word);
 
     /// <summary>What both tell.</summary>
     public OrganizationNouns With(OrganizationNouns other) => new(Nouns | other.Nouns, (byte)(Classes | other.Classes), (byte)(General | other.General));

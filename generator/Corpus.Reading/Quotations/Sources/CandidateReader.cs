@@ -44,7 +44,7 @@ internal sealed class CandidateReader(Frame frame, SentenceShapes sentences, Lis
     private bool IsSpokenOf(int quote, NounPhrase subject)
     {
         int verb = quote - 1;
-        while (verb > subject.Last && (frame.Kind(verb) is TokenKind.Colon or TokenKind.Comma || frame.Is(verb, "as") || (frame.IsWord(verb) && Determiners.OpensNoun(frame.Chars(verb)))))
+        while (verb > subject.Last && ((frame.Is(verb, "to") && frame.Is(verb - 1, "referred")) || frame.Kind(verb) is TokenKind.Colon or TokenKind.Comma || frame.Is(verb, "as") || (frame.IsWord(verb) && Determiners.OpensNoun(frame.Chars(verb)))))
             verb--;
         return verb > subject.Last && frame.Is(verb, WordClass.Cue) && passives.IsPassive(verb, subject.Last);
     }

@@ -46,6 +46,8 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
             return OfAge(age);
         if (Demonyms.CountryOf(frame, phrase.Last) is var country and > 0)
             return OfCountry(country, Genders.OfNoun(frame, phrase.Last));
+        if (GenderOfParent(phrases.HeadOf(phrase)) is var parent and not Gender.Unknown)
+            return OfGender(parent);
         if (Role.TryRead(frame, phrase.First, EndOfRole(phrase), out Role role))
             return role.Group != 0 ? OfRole(phrase, role) : Varied(phrase);
         return Organization(phrase);
@@ -132,7 +134,21 @@ internal sealed class DescriptionResolver(Frame frame, List<Mention> mentions, L
             return -1;
         if (frame.Is(head, "teenager") && salience.Best(0, static (entity, _) => entity.Age is >= FirstTeen and <= LastTeen ? 1 : 0) is var young and >= 0)
             return young;
-        return salience.Clear(Genders.OfNoun(frame, head), static (entity, gender) => entity.Kind == NameKind.Person && Genders.Agree(entity.Gender, gender) ? entity.Gender == gender ? 2 : 1 : 0);
+        return OfGender(Genders.OfNoun(frame, head));
+    }
+
+    private int OfGender(Gender gender)
+        => salience.Clear(gender, static (entity, gender) => entity.Kind == NameKind.Person && Genders.Agree(entity.Gender, gender) ? entity.Gender == gender ? 2 : 1 : 0);
+
+    // "The mother-of-two".
+    private Gender GenderOfParent(int head)
+    {
+        if (!frame.IsWord(head) || frame.Chars(head).IndexOf("-of-".AsSpan(), StringComparison.Ordinal) < 0)
+            return Gender.Unknown;
+        ReadOnlySpan<char> word = frame.Chars(head);
+        return word.StartsWith("mother-".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("grandmother-".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Female
+            : word.StartsWith("father-".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("grandfather-".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Male
+            : Gender.Unknown;
     }
 
     private bool IsShort(NounPhrase phrase)

@@ -42,6 +42,13 @@ internal sealed class Discourse(Frame frame, List<Mention> mentions, List<Entity
             _unnamed = UnnamedSource.Of(frame, phrases, phrase, _salience.Sentence, _salience.Count);
     }
 
+    /// <summary>Notes whom a sentence that quotes nothing is about, if a plural or a thing that can speak: "The unions met".</summary>
+    public void NoteUnnamedTopic(NounPhrase phrase)
+    {
+        if (UnnamedSource.CanBeTopic(frame, phrases, phrase))
+            NoteUnnamed(phrase);
+    }
+
     /// <summary>What is known of the gender of a source.</summary>
     public Gender GenderOf(Source source)
     {

@@ -215,7 +215,10 @@ internal sealed class SourceFinder
         if (subject.Form is SourceForm.Pronoun or SourceForm.Description)
         {
             NoteMentions(subject.First, subject, weight);
-            _discourse.Note(_discourse.Resolve(subject).Entity, weight);
+            Source topic = _discourse.Resolve(subject);
+            _discourse.Note(topic.Entity, weight);
+            if (topic.Entity < 0 && weight == Discourse.TopicWeight && subject.Form == SourceForm.Description)
+                _discourse.NoteUnnamedTopic(subject);
         }
 
         foreach (Cue cue in _cues)

@@ -25,6 +25,18 @@ internal readonly record struct UnnamedSource(NounPhrase Phrase, UnnamedKind Kin
         return kind == UnnamedKind.None ? default : new UnnamedSource(phrase, kind, Genders.OfNoun(frame, head), many || thing || (person && isNew), sentence, notes);
     }
 
+    /// <summary>Whether the subject of a sentence that quotes nothing is told of as somebody who can speak: people by what they do, an organisation, a document.</summary>
+    public static bool CanBeTopic(Frame frame, NounPhraseReader phrases, NounPhrase phrase)
+    {
+        int head = phrases.HeadOf(phrase);
+        if (!frame.IsWord(head))
+            return false;
+        if (frame.Is(head, WordClass.Organization) || Groups.Contains(frame.Chars(head)))
+            return true;
+        System.ReadOnlySpan<char> chars = frame.Chars(head);
+        return phrases.IsPlural(head) && (Lexicon.Find(chars.Slice(0, chars.Length - 1)).Class & (WordClass.Role | WordClass.Organization)) != WordClass.None;
+    }
+
     private static bool HasOwner(Frame frame, NounPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.Last; i++)

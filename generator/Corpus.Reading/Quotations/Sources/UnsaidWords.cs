@@ -7,6 +7,7 @@ namespace Corpus.Reading;
 internal sealed class UnsaidWords(Frame frame, NounPhraseReader phrases)
 {
     private const int LongestClause = 7;
+    private const int LongestLabel = 5;
 
     private static readonly WordSet Carriers = WordSet.Named("carriers");
 
@@ -21,7 +22,7 @@ internal sealed class UnsaidWords(Frame frame, NounPhraseReader phrases)
     /// <summary>Whether the words at <paramref name="quote"/> are such, which nothing but <paramref name="chosen"/>, the subject or whoever spoke before, would have said.</summary>
     public bool Holds(int quote, Sentence sentence, SourceCandidate chosen)
     {
-        if (quote > sentence.First && (IsExample(quote, sentence.First) || IsByWriter(quote, sentence.First)))
+        if (quote > sentence.First && (IsExample(quote, sentence.First) || IsLinked(quote, sentence.First) || IsByWriter(quote, sentence.First)))
             return true;
         return chosen.Kind == CandidateKind.Subject && chosen.Source.Entity < 0 && chosen.Source.Description.Exists && !CanSpeak(chosen.Source.Description);
     }
@@ -35,6 +36,11 @@ internal sealed class UnsaidWords(Frame frame, NounPhraseReader phrases)
             return false;
         return (frame.Is(before, "as") && frame.Is(before - 1, "such")) || (frame.Is(before, "like") && !(frame.IsWord(before - 1) && Be.Contains(frame.Chars(before - 1))));
     }
+
+    // "Read more: '…'": the title of another page.
+    private bool IsLinked(int quote, int first)
+        => quote - 3 >= first && quote - first <= LongestLabel && frame.Kind(quote - 1) == TokenKind.Colon && (frame.Is(quote - 2, "more") || frame.Is(quote - 2, "also"))
+            && (frame.Is(quote - 3, "read") || frame.Is(quote - 3, "see") || frame.Is(quote - 3, "watch"));
 
     // "I could say '…'", "you have said: '…'".
     private bool IsByWriter(int quote, int first)
