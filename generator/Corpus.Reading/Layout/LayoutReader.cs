@@ -24,6 +24,7 @@ internal static class LayoutReader
         int body = frontMatter?.Fence.BodyStart ?? 0;
         if (frontMatter is not null)
             FrontMatterReader.Read(frontMatter, holdsNul: nul >= 0 && nul < body, draft, order, problems);
+        string? address = draft.Url;
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
@@ -39,7 +40,7 @@ internal static class LayoutReader
             problems.Add(Rules.NoProse, new(body, 0), "The file has no prose: nothing in it is running text. Add the article's text, or take the file out of the corpus.");
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
         draft.Complete();
-        if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? PathDate.Find(file)) is { } day)
+        if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? (address is null ? null : PathDate.FindInAddress(address)) ?? PathDate.Find(file)) is { } day)
             draft.SetPublished(new(DateOutcome.Date, new(day, null, null), End: 0, IsAmbiguous: false), default);
 
         (string lead, bool isLeadCut) = LeadReader.Read(markdown?.Shown ?? text, paragraphs);

@@ -100,15 +100,12 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
             case MastheadLineKind.Updated when line.Date.Outcome == DateOutcome.Date:
                 draft.SetUpdated(line.Date, line.Value);
                 return true;
-            case MastheadLineKind.NoDate:
-                problems.Add(Rules.AmbiguousDate, line.Value, $"`{Shown.Of(Blanks.OneLine(text, line.Value))}` cannot be read as a date. Write it like {DateReader.Forms}.");
+            case MastheadLineKind.NoDate or MastheadLineKind.Date or MastheadLineKind.Updated:
+                problems.Add(Rules.AmbiguousDate, line.Value, DateMessages.For(Blanks.OneLine(text, line.Value), line.Date, holder: "line"));
                 return true;
             case MastheadLineKind.Several:
                 foreach (MastheadLine part in line.Parts!)
                     TakeAnchor(part);
-                return true;
-            case MastheadLineKind.Date or MastheadLineKind.Updated:
-                problems.Unreadable(line.Value, DateMessages.For(value, line.Date));
                 return true;
             case MastheadLineKind.Byline:
                 draft.SetAuthor(Blanks.OneLine(text, line.Value));
@@ -162,10 +159,10 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         {
             foreach (MastheadLine part in line.Parts ?? [])
             {
-                if (part.Kind != MastheadLineKind.Words)
+                if (part.Kind is not (MastheadLineKind.Words or MastheadLineKind.Section))
                     continue;
                 string name = Blanks.OneLine(text, part.Value);
-                if (SectionNames.Contains(name))
+                if (part.Kind == MastheadLineKind.Section || SectionNames.Contains(name))
                     draft.SetSection(name);
                 else
                     draft.SetPublisher(name);
