@@ -28,9 +28,10 @@ internal static class LayoutReader
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
-        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose) : LineBreaks.AreBlanks;
-        new MastheadReader(text, breaks, draft, order, problems).TakeOff(prose);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
+        bool inCapitals = markdown is null && CapitalText.Is(text, prose);
+        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose, inCapitals) : LineBreaks.AreBlanks;
+        new MastheadReader(text, breaks, inCapitals, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, inCapitals, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
         bool isLeftOut = !hasProse && EmptyPage.Is(file, frontMatter, draft, paragraphs);

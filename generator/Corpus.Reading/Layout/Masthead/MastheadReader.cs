@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
-internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDraft draft, DayOrder order, ProblemList problems)
+internal sealed class MastheadReader(string text, LineBreaks breaks, bool inCapitals, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
     private const int FewestHeadlineWords = 5;
@@ -33,11 +33,12 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
     private List<MastheadLine> Head(List<TextLine> lines)
     {
         var head = new List<MastheadLine>();
+        CapitalHeadline.Join(text, lines, order);
         for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
             JoinByline(lines, i);
             MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, i == 0, order);
-            if (line.Kind == MastheadLineKind.Prose)
+            if (line.Kind == MastheadLineKind.Prose || (line.Kind == MastheadLineKind.Words && inCapitals && Endings.EndsSentence(text, line.Span)))
                 break;
             head.Add(line);
         }
