@@ -118,7 +118,7 @@ internal static class Descriptors
 
     private static readonly DiagnosticDescriptor AmbiguousDate = new(
         "CORPUS012",
-        "A date is ambiguous",
+        "A date is ambiguous or cannot be read",
         "{0}",
         Category,
         DiagnosticSeverity.Warning,

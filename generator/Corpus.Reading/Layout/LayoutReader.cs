@@ -24,12 +24,14 @@ internal static class LayoutReader
         int body = frontMatter?.Fence.BodyStart ?? 0;
         if (frontMatter is not null)
             FrontMatterReader.Read(frontMatter, holdsNul: nul >= 0 && nul < body, draft, order, problems);
+        string? address = draft.Url;
         if (markdown is null)
             body = DatePrefixReader.Read(text, body, draft, order, problems);
         List<TextLine> prose = markdown is null ? TextLine.Read(text, body, buffers.Lines, cancellation) : markdown.TakeLines(draft, buffers.Lines);
-        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose) : LineBreaks.AreBlanks;
-        new MastheadReader(text, breaks, draft, order, problems).TakeOff(prose);
-        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, buffers, cancellation);
+        bool inCapitals = markdown is null && CapitalText.Is(text, prose);
+        LineBreaks breaks = markdown is null ? HardWrap.Undo(text, prose, inCapitals) : LineBreaks.AreBlanks;
+        new MastheadReader(text, breaks, inCapitals, draft, order, problems).TakeOff(prose);
+        List<ParsedParagraph> paragraphs = ParagraphReader.Read(text, prose, breaks, inCapitals, buffers, cancellation);
 
         bool hasProse = paragraphs.Exists(static paragraph => paragraph.Kind == ParagraphKind.Text);
         bool isLeftOut = !hasProse && EmptyPage.Is(file, frontMatter);
@@ -39,7 +41,7 @@ internal static class LayoutReader
             problems.Add(Rules.NoProse, new(body, 0), EmptyPage.MessageOf(file));
         new DatelineReader(text, draft, order, problems).Read(paragraphs);
         draft.Complete();
-        if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? PathDate.Find(file)) is { } day)
+        if (!draft.HasDate && (PathDate.Find(draft.Properties) ?? (address is null ? null : PathDate.FindInAddress(address)) ?? PathDate.Find(file)) is { } day)
             draft.SetPublished(new(DateOutcome.Date, new(day, null, null), End: 0, IsAmbiguous: false), default);
 
         (string lead, bool isLeadCut) = LeadReader.Read(markdown?.Shown ?? text, paragraphs);

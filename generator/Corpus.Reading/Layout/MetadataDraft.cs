@@ -20,6 +20,9 @@ internal sealed class MetadataDraft
     /// <summary>See <see cref="ArticleMetadata.Publisher"/>.</summary>
     public string? Publisher => _metadata.Publisher;
 
+    /// <summary>See <see cref="ArticleMetadata.Url"/>.</summary>
+    public string? Url => _metadata.Url;
+
     /// <summary>Whether the text says when it was published.</summary>
     public bool HasDate => _published.Date is not null;
 

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 
 namespace Corpus.Reading;
 
 /// <summary>
 /// Finds the day in the path of a file, as site generators read it: <c>2024-05-02-ferry.md</c>, <c>2024/05/02/ferry.md</c>,
-/// <c>2024/05/02-ferry.md</c>, <c>2024-05-02/ferry.md</c>, <c>2024-05-02-ferry/index.md</c>.
+/// <c>2024/05/02-ferry.md</c>, <c>2024-05-02/ferry.md</c>, <c>2024-05-02-ferry/index.md</c>, <c>2024/05/02/ferry/index.md</c>.
 /// </summary>
 internal static class PathDate
 {
@@ -18,14 +19,30 @@ internal static class PathDate
     {
         foreach (KeyValuePair<string, string> property in properties)
         {
-            if (property.Key.ToLowerInvariant() is "path" or "permalink" or "url" && Find(property.Value.Trim().Trim('/')) is { } day)
+            if (property.Key.ToLowerInvariant() is "path" or "permalink" or "url" && FindInAddress(property.Value) is { } day)
                 return day;
         }
 
         return null;
     }
 
-    /// <summary>The day that <paramref name="file"/> is named after; null if it is named after none that the calendar has.</summary>
+    /// <summary>The day in the path of <paramref name="address"/>, which is absolute or within its site.</summary>
+    public static CalendarDate? FindInAddress(string address)
+    {
+        string path = address.Trim();
+        int end = path.IndexOfAny(['?', '#']);
+        path = end < 0 ? path : path.Substring(0, end);
+        if (WebAddress.LooksLikeOne(path))
+        {
+            int host = path.IndexOf("//", StringComparison.Ordinal) + 2;
+            int slash = path.IndexOf('/', host);
+            path = slash < 0 ? "" : path.Substring(slash);
+        }
+
+        return Find(path.Trim('/'));
+    }
+
+    /// <summary>The day that <paramref name="file"/> is named after; null if it is named after no valid day.</summary>
     public static CalendarDate? Find(string file)
     {
         int name = file.LastIndexOf('/') + 1;
@@ -33,7 +50,7 @@ internal static class PathDate
         {
             // The page of a folder has the folder's name.
             int folder = FolderBefore(file, name);
-            return folder < name ? At(file, folder, name - 1) : null;
+            return folder < name ? At(file, folder, name - 1) ?? InFolders(file, folder) : null;
         }
 
         return At(file, name, EndOfName(file, name)) ?? InFolders(file, name);

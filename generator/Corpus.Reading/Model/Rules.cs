@@ -36,8 +36,8 @@ public static class Rules
     /// <summary>A weekday that does not fit its date.</summary>
     public static Rule WrongWeekday { get; } = new("CORPUS011", "A weekday does not fit its date", RuleSeverity.Warning);
 
-    /// <summary>A date of publication that may be another day.</summary>
-    public static Rule AmbiguousDate { get; } = new("CORPUS012", "A date is ambiguous", RuleSeverity.Warning);
+    /// <summary>A date of publication that may be another day, or that cannot be read in a masthead.</summary>
+    public static Rule AmbiguousDate { get; } = new("CORPUS012", "A date is ambiguous or cannot be read", RuleSeverity.Warning);
 
     /// <summary>A quotation that nobody could be found for.</summary>
     public static Rule NoSpeaker { get; } = new("CORPUS013", "Nobody could be found for a quotation", RuleSeverity.Info);

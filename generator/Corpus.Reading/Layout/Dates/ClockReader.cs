@@ -4,10 +4,11 @@ namespace Corpus.Reading;
 internal static class ClockReader
 {
     /// <summary>Reads a time at <paramref name="cursor"/>, which moves behind it.</summary>
-    /// <returns>Whether something written like a time stands there; <paramref name="time"/> is null where the clock has no such time.</returns>
-    public static bool TryRead(ref DateCursor cursor, out ClockTime? time)
+    /// <returns>Whether something written like a time stands there; <paramref name="time"/> is null if it is not valid, and <paramref name="fault"/> says why.</returns>
+    public static bool TryRead(ref DateCursor cursor, out ClockTime? time, out DateFault fault)
     {
         time = null;
+        fault = DateFault.None;
         DateCursor start = cursor;
         if (TryNamed(ref cursor, out time))
             return true;
@@ -25,18 +26,19 @@ internal static class ClockReader
             return false;
         }
 
-        bool possible = minute < 60 && second < 60 && (half is null ? hour < 24 : hour is >= 1 and <= 12);
+        fault = half is not null && hour is (< 1 or > 12) ? DateFault.HourOfHalf : DateRanges.TimeFault(hour, minute, second);
         if (half is int noon)
             hour = (hour % 12) + noon;
-        time = possible ? new ClockTime(hour, minute, second) : null;
+        time = fault == DateFault.None ? new ClockTime(hour, minute, second) : null;
         SkipHours(ref cursor);
         return true;
     }
 
     /// <summary>Reads a time without separators, as it stands behind the <c>T</c> of <c>20231216T195310</c>.</summary>
-    public static bool TryReadBasic(ref DateCursor cursor, out ClockTime? time)
+    public static bool TryReadBasic(ref DateCursor cursor, out ClockTime? time, out DateFault fault)
     {
         time = null;
+        fault = DateFault.None;
         DateCursor start = cursor;
         if (!cursor.Number(6, out int number, out int digits) || digits is not (4 or 6))
         {
@@ -49,7 +51,8 @@ internal static class ClockReader
         else
             number *= 100;
         (int hour, int minute, int second) = (number / 10000, number / 100 % 100, number % 100);
-        time = hour < 24 && minute < 60 && second < 60 ? new ClockTime(hour, minute, second) : null;
+        fault = DateRanges.TimeFault(hour, minute, second);
+        time = fault == DateFault.None ? new ClockTime(hour, minute, second) : null;
         return true;
     }
 

@@ -23,18 +23,19 @@ internal static class DateReader
         if (TryYearLast(cursor) is { } yearLast)
             return yearLast;
         SkipThe(ref cursor);
-        if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous, out DateFault form))
+        if (!TryDay(ref cursor, order, out CalendarDate date, out bool ambiguous))
             return default;
         if (ambiguous && weekday is { } day)
             ambiguous = !TrySettle(ref date, day);
-        DateFault fault = Weekdays.HasDay(date) ? DateFault.None : form;
+        DateFault fault = Weekdays.HasDay(date) ? DateFault.None : DateFault.Day;
         ClockTime? time = null;
+        DateFault timeFault = DateFault.None;
         int? offset = null;
         DateCursor behindDate = cursor;
-        if ((cursor.Here is 'T' or 't' && SkipT(ref cursor) && ClockReader.TryReadBasic(ref cursor, out time)) || (SkipToTime(ref cursor) && ClockReader.TryRead(ref cursor, out time)))
+        if ((cursor.Here is 'T' or 't' && SkipT(ref cursor) && ClockReader.TryReadBasic(ref cursor, out time, out timeFault)) || (SkipToTime(ref cursor) && ClockReader.TryRead(ref cursor, out time, out timeFault)))
         {
-            if (time is null && fault == DateFault.None)
-                fault = DateFault.Time;
+            if (fault == DateFault.None)
+                fault = timeFault;
             if (!OffsetReader.TryRead(ref cursor, date.Month, out offset) && fault == DateFault.None)
                 fault = DateFault.Offset;
         }
@@ -79,14 +80,12 @@ internal static class DateReader
     /// <param name="order">What the file shows of the order of day and month.</param>
     /// <param name="date">The day.</param>
     /// <param name="ambiguous">Whether day and month may as well be the other way round.</param>
-    /// <param name="form">How it is written: what is wrong with it where the calendar does not have it.</param>
-    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous, out DateFault form)
+    private static bool TryDay(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous)
     {
         DateCursor start = cursor;
         ambiguous = false;
-        form = DateFault.Named;
         bool found = cursor.Here is >= '0' and <= '9'
-            ? NumericDay.TryRead(ref cursor, order, out date, out ambiguous, ref form) || TryDayMonthYear(ref cursor, out date)
+            ? NumericDay.TryRead(ref cursor, order, out date, out ambiguous) || TryDayMonthYear(ref cursor, out date)
             : TryMonthDayYear(ref cursor, out date);
         if (found && (cursor.AtWordEnd || cursor.Here is 'T' or 't'))
             return true;
@@ -141,13 +140,13 @@ internal static class DateReader
     private static DateReading? TryYearLast(DateCursor cursor)
     {
         int month = MonthNames.Month(cursor.Word());
-        if (month == 0 || !cursor.SkipBlanks() || !cursor.Number(2, out int day, out _) || !cursor.SkipBlanks() || !ClockReader.TryRead(ref cursor, out ClockTime? time))
+        if (month == 0 || !cursor.SkipBlanks() || !cursor.Number(2, out int day, out _) || !cursor.SkipBlanks() || !ClockReader.TryRead(ref cursor, out ClockTime? time, out DateFault timeFault))
             return null;
         bool offset = OffsetReader.TryRead(ref cursor, month, out int? minutes);
         if (!cursor.SkipBlanks() || !cursor.Number(4, out int year, out int digits) || digits != 4 || !cursor.AtWordEnd)
             return null;
         var date = new CalendarDate(year, month, day);
-        DateFault fault = !Weekdays.HasDay(date) ? DateFault.Named : time is null ? DateFault.Time : !offset ? DateFault.Offset : DateFault.None;
+        DateFault fault = !Weekdays.HasDay(date) ? DateFault.Day : timeFault != DateFault.None ? timeFault : !offset ? DateFault.Offset : DateFault.None;
         return fault == DateFault.None
             ? new(DateOutcome.Date, new(date, time, minutes), cursor.At, false)
             : new(DateOutcome.Impossible, default, cursor.At, false) { Fault = fault, Written = date };
@@ -169,7 +168,7 @@ internal static class DateReader
         if (cursor.Here is >= '0' and <= '9' || SkipT(ref cursor))
             return true;
         bool apart = cursor.Skip(',') | cursor.SkipBlanks();
-        if (cursor.Here is '-' or '–' or '—' or '|' or '·' or '•' or '/' or '@' && cursor.Peek(1) == ' ')
+        if ((Separators.Is(cursor.Here) || cursor.Here == '@') && cursor.Peek(1) == ' ')
         {
             cursor.At++;
             cursor.SkipBlanks();

@@ -9,7 +9,7 @@ internal enum DateOutcome
     /// <summary>A date stands here.</summary>
     Date,
 
-    /// <summary>Something written like a date stands here, and the calendar has no such day (or the clock no such time).</summary>
+    /// <summary>Something written like a date stands here, which is not a valid date, time or offset.</summary>
     Impossible,
 }
 
@@ -19,20 +19,20 @@ internal enum DateFault
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>The day, written as year, month, day.</summary>
-    YearFirst,
+    /// <summary>The year, the month or the day.</summary>
+    Day,
 
-    /// <summary>The day, written as day, month, year in numbers.</summary>
-    DayFirst,
+    /// <summary>The hour.</summary>
+    Hour,
 
-    /// <summary>The day, written as month, day, year in numbers.</summary>
-    MonthFirst,
+    /// <summary>The hour before <c>AM</c> or <c>PM</c>.</summary>
+    HourOfHalf,
 
-    /// <summary>The day, written with the name of its month.</summary>
-    Named,
+    /// <summary>The minute.</summary>
+    Minute,
 
-    /// <summary>The time of day.</summary>
-    Time,
+    /// <summary>The second.</summary>
+    Second,
 
     /// <summary>The offset from UTC.</summary>
     Offset,
@@ -48,6 +48,6 @@ internal readonly record struct DateReading(DateOutcome Outcome, PublicationTime
     /// <summary>What is impossible in it.</summary>
     public DateFault Fault { get; init; }
 
-    /// <summary>The day that stands in an impossible date, be it in the calendar or not.</summary>
+    /// <summary>The day that stands in an impossible date, valid or not.</summary>
     public CalendarDate Written { get; init; }
 }

@@ -8,8 +8,7 @@ internal static class NumericDay
     /// <param name="order">What the file shows of the order of day and month.</param>
     /// <param name="date">The day.</param>
     /// <param name="ambiguous">Whether day and month may as well be the other way round.</param>
-    /// <param name="form">How the day is written; as it was where there is none.</param>
-    public static bool TryRead(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous, ref DateFault form)
+    public static bool TryRead(ref DateCursor cursor, DayOrder order, out CalendarDate date, out bool ambiguous)
     {
         DateCursor start = cursor;
         date = default;
@@ -19,7 +18,6 @@ internal static class NumericDay
             if (digits == 8)
             {
                 date = new(first / 10000, first / 100 % 100, first % 100);
-                form = DateFault.YearFirst;
                 return true;
             }
 
@@ -29,9 +27,9 @@ internal static class NumericDay
                 && cursor.Number(4, out int third, out int lastDigits) && lastDigits != 3)
             {
                 if (digits == 4 && lastDigits <= 2)
-                    (date, form) = (new(first, second, third), DateFault.YearFirst);
+                    date = new(first, second, third);
                 else if (digits != 4 && lastDigits == 4)
-                    (date, ambiguous, form) = DayAndMonth(first, second, third, order);
+                    (date, ambiguous) = DayAndMonth(first, second, third, order);
                 else
                     return Revert(ref cursor, start);
                 return true;
@@ -41,11 +39,11 @@ internal static class NumericDay
         return Revert(ref cursor, start);
     }
 
-    private static (CalendarDate Date, bool IsAmbiguous, DateFault Form) DayAndMonth(int first, int second, int year, DayOrder order)
+    private static (CalendarDate Date, bool IsAmbiguous) DayAndMonth(int first, int second, int year, DayOrder order)
     {
         bool either = first is >= 1 and <= 12 && second is >= 1 and <= 12;
         bool monthFirst = first <= 12 && (second > 12 || order.MonthFirst);
-        return (monthFirst ? new(year, first, second) : new(year, second, first), either && first != second && !order.IsShown, monthFirst ? DateFault.MonthFirst : DateFault.DayFirst);
+        return (monthFirst ? new(year, first, second) : new(year, second, first), either && first != second && !order.IsShown);
     }
 
     // In Korea and Hungary, blanks stand behind the points.

@@ -95,8 +95,7 @@ internal static class OffsetReader
             return false;
         }
 
-        // .NET's offsets, like the world's, reach 14 hours.
-        possible = rest < 60 && (hours * 60) + rest <= 14 * 60;
+        possible = DateRanges.IsOffset(hours, rest);
         minutes = sign * ((hours * 60) + rest);
         return true;
     }

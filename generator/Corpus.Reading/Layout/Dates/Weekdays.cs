@@ -5,7 +5,7 @@ namespace Corpus.Reading;
 /// <summary>Counts days.</summary>
 internal static class Weekdays
 {
-    /// <summary>Whether the calendar has <paramref name="date"/>.</summary>
+    /// <summary>Whether <paramref name="date"/> is a valid day.</summary>
     public static bool HasDay(CalendarDate date) =>
         date.Year is >= 1 and <= 9999 && date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month);
 

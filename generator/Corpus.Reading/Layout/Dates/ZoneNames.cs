@@ -34,6 +34,9 @@ internal static class ZoneNames
         return false;
     }
 
+    /// <summary>Whether <paramref name="word"/> is the short name of a zone, in capitals.</summary>
+    public static bool IsShortName(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && TryShort(word, 0, out _);
+
     private static bool TryShort(string word, int month, out int? minutes)
     {
         (bool known, int? offset) = word.ToUpperInvariant() switch

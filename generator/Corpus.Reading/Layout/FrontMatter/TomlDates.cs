@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace Corpus.Reading;
 
 /// <summary>Knows TOML's dates and times, which are those of RFC 3339: with an offset, without one, a day alone, a time alone.</summary>
@@ -8,7 +5,7 @@ internal static class TomlDates
 {
     private const string Forms = "Write it like 2024-05-02, 2024-05-02T10:30:00, 2024-05-02T10:30:00+02:00 or 10:30:00, or put it between quotation marks if it is text.";
 
-    /// <summary>Whether <paramref name="text"/> is a day, in the calendar or not.</summary>
+    /// <summary>Whether <paramref name="text"/> is a day, valid or not.</summary>
     public static bool IsDay(string text) => text.Length == 10 && HasShape(text, 0, "0000-00-00");
 
     /// <summary>Whether <paramref name="text"/> is meant as a date or a time: digits, and a hyphen or a colon after them.</summary>
@@ -34,37 +31,22 @@ internal static class TomlDates
             end += 6;
         else if (hasDay && hasTime && end < text.Length && text[end] is 'Z' or 'z')
             end++;
-        string what = text.IndexOf('-') >= 0 ? "date" : "time";
         if (end != text.Length || end == 0)
-            return $"`{Shown.Of(text)}` is not a valid {what}. {Forms}";
-        string? why = (hasDay ? DayProblem(text) : null) ?? (hasTime ? TimeProblem(text, time, offset) : null);
-        return why is null ? null : $"`{Shown.Of(text)}` is not a valid {what}: {why}.";
+            return $"`{Shown.Of(text)}` is not a valid {(text.IndexOf('-') >= 0 ? "date" : "time")}. {Forms}";
+        string? day = hasDay ? DayProblem(text) : null;
+        DateFault fault = day is not null ? DateFault.Day : hasTime ? TimeFault(text, time, offset) : DateFault.None;
+        return fault == DateFault.None ? null : DateRanges.Message(text, fault, day);
     }
 
-    private static string? DayProblem(string text)
+    private static string? DayProblem(string text) => DateRanges.DayProblem(new((Two(text, 0) * 100) + Two(text, 2), Two(text, 5), Two(text, 8)), firstYear: 0);
+
+    private static DateFault TimeFault(string text, int time, int offset)
     {
-        int year = (Two(text, 0) * 100) + Two(text, 2);
-        int month = Two(text, 5);
-        int day = Two(text, 8);
-        if (month is < 1 or > 12)
-            return "the month must be between 1 and 12";
-
-        // The year 0 is a leap year, and none that .NET knows.
-        int days = DateTime.DaysInMonth(year == 0 ? 2000 : year, month);
-        return day < 1 || day > days ? string.Format(CultureInfo.InvariantCulture, "the day must be between 1 and {0} in {1} {2}", days, MonthNames.Of(month), year) : null;
-    }
-
-    private static string? TimeProblem(string text, int time, int offset)
-    {
-        if (Two(text, time) > 23)
-            return "the hour must be between 0 and 23";
-        if (Two(text, time + 3) > 59)
-            return "the minute must be between 0 and 59";
-
         // 60 is a leap second.
-        if (Two(text, time + 6) > 60)
-            return "the second must be between 0 and 59";
-        return offset > 0 && (Two(text, offset) > 23 || Two(text, offset + 3) > 59) ? "the UTC offset must be between -23:59 and +23:59" : null;
+        DateFault fault = DateRanges.TimeFault(Two(text, time), Two(text, time + 3), Two(text, time + 6), lastSecond: 60);
+
+        // TOML allows offsets that no zone has.
+        return fault == DateFault.None && offset > 0 && DateRanges.TimeFault(Two(text, offset), Two(text, offset + 3), 0) != DateFault.None ? DateFault.Offset : fault;
     }
 
     private static int SkipFraction(string text, int at)

@@ -8,17 +8,19 @@ namespace Corpus.Reading;
 /// <c>By Ann Lee | May 2, 2024 • 5 min read</c>, <c>Published 2 May 2024 | Updated 3 May 2024</c>. Each part of the line must be known: a sentence with
 /// a date in it is prose.
 /// </summary>
-internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
+internal ref struct DateLine(string text, SourceSpan span, bool isFirst, DayOrder order)
 {
     private const int MostWords = 6;
+    private const int MostSectionWords = 3;
 
     private readonly List<MastheadLine> _parts = [];
     private int _at = span.Start;
+    private bool _isLabelled;
 
     /// <summary>The parts of the line at <paramref name="span"/>; null where it holds no date, or something else besides.</summary>
-    public static List<MastheadLine>? Read(string text, SourceSpan span, DayOrder order)
+    public static List<MastheadLine>? Read(string text, SourceSpan span, bool isFirst, DayOrder order)
     {
-        var line = new DateLine(text, span, order);
+        var line = new DateLine(text, span, isFirst, order);
         return HoldsDigit(text, span) && line.ReadParts() && line._parts.Exists(static part => part.Kind is MastheadLineKind.Date or MastheadLineKind.Updated) ? line._parts : null;
     }
 
@@ -31,10 +33,10 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
             bool apart = SkipSeparators();
             if (_at >= span.End)
                 break;
-            // A label needs no separator before it ("2 May 2024 Updated 3 May 2024"), nor does the date behind an author ("By Ann Lee on May 2, 2024").
-            if (!apart && _parts.Count > 0 && _parts[_parts.Count - 1].Kind != MastheadLineKind.Byline && DateLabels.Skip(text, _at, span.End, out _) == _at)
+            // Some parts need no separator before them, nor does the date after an author ("By Ann Lee on May 2, 2024").
+            if (!apart && _parts.Count > 0 && _parts[_parts.Count - 1].Kind != MastheadLineKind.Byline && !StartsPart(_at))
                 return false;
-            if (!TryDate() && !TryTime() && !TryOther())
+            if (!TryDate() && !TryTime() && !TrySection() && !TryOther())
                 return false;
         }
 
@@ -45,34 +47,51 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
     private bool SkipSeparators()
     {
         int start = _at;
-        while (_at < span.End && (Blanks.IsBlank(text[_at]) || IsSeparator(text[_at]) || text[_at] is ',' or ';' or '(' or ')' or '.'))
+        while (_at < span.End && (Blanks.IsBlank(text[_at]) || Separators.Is(text[_at]) || text[_at] is ',' or ';' or '(' or ')' or '.'))
             _at++;
         return _at == span.Start || text.AsSpan(start, _at - start).Trim().Length > 0;
     }
-
-    private static bool IsSeparator(char c) => c is '|' or '·' or '•' or '∙' or '●' or '/' or '-' or '–' or '—' or '»' or '›' or '¦';
 
     private bool TryDate()
     {
         int start = DateLabels.Skip(text, _at, span.End, out bool isUpdate);
         DateReading reading = TimeFirst(start) is { } timeFirst ? timeFirst : DateReader.ReadAt(text, start, span.End, order);
-        if (reading.Outcome == DateOutcome.None || !EndsPart(reading.End))
+        if (reading.Outcome == DateOutcome.None)
             return false;
+        ReadRestOfTime(ref reading);
+        if (!EndsPart(reading.End))
+            return false;
+        _isLabelled = start > _at;
         _parts.Add(new(isUpdate ? MastheadLineKind.Updated : MastheadLineKind.Date, span, reading, SourceSpan.FromBounds(start, reading.End)));
         _at = reading.End;
         SkipWeekday();
         return true;
     }
 
+    /// <summary>What follows a date in a masthead alone: an hour with its zone, or a zone that is not known.</summary>
+    private readonly void ReadRestOfTime(ref DateReading reading)
+    {
+        var cursor = new DateCursor(text, reading.End, span.End);
+        if (reading.Value is { Date: { } date, Time: null } && HourWithZone.TryRead(ref cursor, date, out PublicationTime value))
+            reading = reading with { Value = value };
+        else if (reading.Value is { Time: not null, UtcOffsetMinutes: null })
+            UnknownZone.Skip(ref cursor);
+        reading = reading with { End = cursor.At };
+    }
+
     /// <summary><c>10:00 AM EDT, Thu May 2, 2024</c>.</summary>
     private readonly DateReading? TimeFirst(int start)
     {
         var cursor = new DateCursor(text, start, span.End);
-        if (!ClockReader.TryRead(ref cursor, out ClockTime? time))
+        if (!ClockReader.TryRead(ref cursor, out ClockTime? time, out DateFault fault))
             return null;
         DateCursor behindTime = cursor;
         _ = OffsetReader.TryRead(ref cursor, 0, out _);
-        _ = cursor.SkipBlanks() | cursor.Skip(',') | cursor.Skip('|') | cursor.Skip('·') | cursor.Skip('•') | cursor.Skip('-') | cursor.Skip('/');
+        if (cursor.At == behindTime.At)
+            UnknownZone.Skip(ref cursor);
+        cursor.SkipBlanks();
+        if (cursor.Here == ',' || Separators.Is(cursor.Here))
+            cursor.At++;
         cursor.SkipBlanks();
         if (cursor.SkipWord("on"))
             cursor.SkipBlanks();
@@ -81,7 +100,7 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
             return day.Outcome == DateOutcome.Impossible ? day : null;
         bool offset = OffsetReader.TryRead(ref behindTime, date.Month, out int? minutes);
         return time is null || !offset
-            ? new(DateOutcome.Impossible, default, day.End, false) { Fault = time is null ? DateFault.Time : DateFault.Offset, Written = date }
+            ? new(DateOutcome.Impossible, default, day.End, false) { Fault = time is null ? fault : DateFault.Offset, Written = date }
             : day with { Value = new(date, time, minutes) };
     }
 
@@ -89,8 +108,32 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
     private readonly bool EndsPart(int at)
     {
         int next = Blanks.SkipOnLine(text, at, span.End);
-        return next >= span.End || IsSeparator(text[next]) || text[next] is ',' or ';' or '(' or ')' || (text[next] == '.' && next + 1 >= span.End)
-            || DateLabels.Skip(text, next, span.End, out _) > next;
+        return next >= span.End || Separators.Is(text[next]) || text[next] is ',' or ';' or '(' or ')' || (text[next] == '.' && next + 1 >= span.End)
+            || StartsPart(next);
+    }
+
+    /// <summary>Whether a part starts here that needs no separator: <c>2 May 2024 Updated 3 May 2024</c>, <c>2 May 2024 by Ann Lee</c>, <c>2 May 2024 in Politics</c>.</summary>
+    private readonly bool StartsPart(int at)
+    {
+        var cursor = new DateCursor(text, at, span.End);
+        return cursor.SkipWord("by") || cursor.SkipWord("in") || DateLabels.Skip(text, at, span.End, out _) > at;
+    }
+
+    /// <summary><c>Published on May 2, 2024 in Politics</c>: after a date without a label, the name must be that of a section.</summary>
+    private bool TrySection()
+    {
+        var cursor = new DateCursor(text, _at, span.End);
+        if (_parts.Count == 0 || !cursor.SkipWord("in"))
+            return false;
+        int end = EndOfPart(cursor.At);
+        var name = Blanks.Trim(text, cursor.At, end);
+        bool isOne = SectionNames.Contains(Blanks.OneLine(text, name))
+            || (_isLabelled && Headings.IsLikely(text, name) && MastheadLineReader.HasCapitalWords(text, name) && !WordCounter.Exceeds(text, name, MostSectionWords));
+        if (!isOne)
+            return false;
+        _parts.Add(new(MastheadLineKind.Section, span, default, name));
+        _at = end;
+        return true;
     }
 
     /// <summary>The weekday may stand behind: <c>2 May 2024 (Thursday)</c>.</summary>
@@ -110,7 +153,7 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
     private bool TryTime()
     {
         var cursor = new DateCursor(text, _at, span.End);
-        if (ClockReader.TryRead(ref cursor, out ClockTime? time) && _parts.Count > 0 && _parts[_parts.Count - 1] is { Date.Value: { Date: { } date, Time: null } } part)
+        if (ClockReader.TryRead(ref cursor, out ClockTime? time, out _) && _parts.Count > 0 && _parts[_parts.Count - 1] is { Date.Value: { Date: { } date, Time: null } } part)
         {
             if (time is null || !OffsetReader.TryRead(ref cursor, date.Month, out int? minutes) || !EndsPart(cursor.At))
                 return false;
@@ -148,6 +191,13 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
             return true;
         }
 
+        if (_parts.Count == 0 && !isFirst && NameBeforeDate(part) is { Length: > 0 } publisher)
+        {
+            _parts.Add(new(MastheadLineKind.Words, span, default, publisher));
+            _at = publisher.End;
+            return true;
+        }
+
         bool betweenBars = (end >= span.End || IsBar(end)) && (_parts.Count == 0 ? end < span.End : IsBehindBar(part.Start));
         if (!betweenBars || !Headings.IsLikely(text, part) || WordCounter.Exceeds(text, part, MostWords))
             return false;
@@ -175,7 +225,18 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
         return default;
     }
 
-    private readonly bool IsBar(int at) => text[at] is '|' or '·' or '•' or '∙' or '●' or '/' or '»' or '¦';
+    /// <summary><c>Harbour News, 2 May 2024</c>: a name in capitals up to the comma before a date.</summary>
+    private readonly SourceSpan NameBeforeDate(SourceSpan part)
+    {
+        int comma = text.IndexOf(',', part.Start, part.Length);
+        if (comma < 0)
+            return default;
+        var name = Blanks.Trim(text, part.Start, comma);
+        bool isName = Headings.IsLikely(text, name) && MastheadLineReader.HasCapitalWords(text, name) && !WordCounter.Exceeds(text, name, MostWords) && !HoldsDigit(text, name);
+        return isName && DateReader.ReadAt(text, Blanks.SkipOnLine(text, comma + 1, span.End), span.End, order).Outcome != DateOutcome.None ? name : default;
+    }
+
+    private readonly bool IsBar(int at) => Separators.IsBar(text[at]) || text[at] == '/';
 
     private readonly bool IsBehindBar(int at)
     {
@@ -189,8 +250,8 @@ internal ref struct DateLine(string text, SourceSpan span, DayOrder order)
     {
         while (at < span.End)
         {
-            bool bar = text[at] is '|' or '·' or '•' or '∙' or '●' or '»' or '¦';
-            bool dash = IsSeparator(text[at]) && at > span.Start && Blanks.IsBlank(text[at - 1]) && at + 1 < span.End && Blanks.IsBlank(text[at + 1]);
+            bool bar = Separators.IsBar(text[at]);
+            bool dash = Separators.Is(text[at]) && at > span.Start && Blanks.IsBlank(text[at - 1]) && at + 1 < span.End && Blanks.IsBlank(text[at + 1]);
             if (bar || dash)
                 return at;
             at++;

@@ -13,14 +13,23 @@ internal static class DateWords
         "fall", "winter", "st", "nd", "rd", "th", "the", "this", "time", "to", "today", "tonight", "week", "weeks", "year", "years", "yesterday",
     };
 
-    /// <summary>Whether nothing but such words and numbers stand behind a label, or, where no label stands there, numbers among them.</summary>
+    /// <summary>
+    /// Whether only such words and numbers follow a label or, without a label, such words with numbers among them. What has the shape of a date, or says
+    /// that the day is not known, is one too.
+    /// </summary>
     public static bool Are(string text, SourceSpan span, bool isFirst, out SourceSpan value)
     {
         int start = DateLabels.Skip(text, span.Start, span.End, out _);
         value = SourceSpan.FromBounds(start, span.End);
-        bool digit = false;
-        bool word = false;
-        for (int i = start; i < span.End;)
+        if (start > span.Start && UnknownDates.Contains(Blanks.OneLine(text, value)))
+            return true;
+        int i = start;
+        bool shape = (start > span.Start || !isFirst) && DateShapes.Opens(text, value, out i);
+        bool digit = shape;
+        bool word = shape;
+        if (!shape)
+            i = start;
+        while (i < span.End)
         {
             if (text[i] is >= '0' and <= '9')
             {
@@ -29,7 +38,7 @@ internal static class DateWords
             }
             else if (!char.IsLetter(text[i]))
             {
-                if (!Blanks.IsBlank(text[i]) && text[i] is not (',' or '.' or ':' or '/' or '-' or '–' or '|' or '(' or ')' or '+'))
+                if (!Blanks.IsBlank(text[i]) && text[i] is not (',' or '.' or ':' or '/' or '-' or '–' or '|' or '(' or ')' or '+' or '\'' or '’'))
                     return false;
                 i++;
             }
@@ -48,5 +57,5 @@ internal static class DateWords
         return start > span.Start ? digit || word : digit && word && !isFirst;
     }
 
-    private static bool Is(ReadOnlySpan<char> word) => Words.Contains(word.ToString()) || MonthNames.Month(word) > 0 || MonthNames.Weekday(word) is not null;
+    private static bool Is(ReadOnlySpan<char> word) => (word.ToString() is var name && (Words.Contains(name) || ZoneNames.IsShortName(name))) || MonthNames.Month(word) > 0 || MonthNames.Weekday(word) is not null;
 }

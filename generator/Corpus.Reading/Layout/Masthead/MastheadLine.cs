@@ -17,7 +17,7 @@ internal enum MastheadLineKind
     /// <summary>The date of a change: that of the publication only where no other one is given.</summary>
     Updated,
 
-    /// <summary>A time that is no date: <c>3 hours ago</c>.</summary>
+    /// <summary>A time that is no date (<c>3 hours ago</c>), or a date that cannot be read.</summary>
     NoDate,
 
     /// <summary>Several of these beside each other.</summary>
@@ -25,6 +25,9 @@ internal enum MastheadLineKind
 
     /// <summary>Who wrote the article.</summary>
     Byline,
+
+    /// <summary>The section, after a date: <c>in Politics</c>.</summary>
+    Section,
 
     /// <summary>Words: a headline, a publisher, a section.</summary>
     Words,

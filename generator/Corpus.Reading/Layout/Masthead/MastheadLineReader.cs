@@ -12,7 +12,7 @@ internal static class MastheadLineReader
             return new(MastheadLineKind.Address, span, default, span);
         if (span.Length > LongestLine)
             return new(MastheadLineKind.Prose, span, default, default);
-        if (DateLine.Read(text, span, order) is { } parts)
+        if (DateLine.Read(text, span, isFirst, order) is { } parts)
             return parts.Count == 1 ? parts[0] : new(MastheadLineKind.Several, span, default, default) { Parts = parts };
         if (DateWords.Are(text, span, isFirst, out SourceSpan value))
             return new(MastheadLineKind.NoDate, span, default, value);
@@ -48,7 +48,7 @@ internal static class MastheadLineReader
     }
 
     /// <summary>Names are written in capitals, but for the little words between them. ("By Monday he had won" is no name.)</summary>
-    private static bool HasCapitalWords(string text, SourceSpan span)
+    public static bool HasCapitalWords(string text, SourceSpan span)
     {
         for (int i = span.Start; i < span.End; i++)
         {

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Corpus.Reading;
 
 /// <summary>Reads the second layout: headline, image, publisher, section and date in lines of their own above the text.</summary>
-internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDraft draft, DayOrder order, ProblemList problems)
+internal sealed class MastheadReader(string text, LineBreaks breaks, bool inCapitals, MetadataDraft draft, DayOrder order, ProblemList problems)
 {
     private const int MostLines = 12;
     private const int FewestHeadlineWords = 5;
@@ -33,11 +33,12 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
     private List<MastheadLine> Head(List<TextLine> lines)
     {
         var head = new List<MastheadLine>();
+        CapitalHeadline.Join(text, lines, order);
         for (int i = 0; i < lines.Count && i < MostLines && lines[i].Kind is null; i++)
         {
             JoinByline(lines, i);
             MastheadLine line = MastheadLineReader.Read(text, lines[i].Span, i == 0, order);
-            if (line.Kind == MastheadLineKind.Prose)
+            if (line.Kind == MastheadLineKind.Prose || (line.Kind == MastheadLineKind.Words && inCapitals && Endings.EndsSentence(text, line.Span)))
                 break;
             head.Add(line);
         }
@@ -100,15 +101,12 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
             case MastheadLineKind.Updated when line.Date.Outcome == DateOutcome.Date:
                 draft.SetUpdated(line.Date, line.Value);
                 return true;
-            case MastheadLineKind.NoDate:
-                problems.Add(Rules.AmbiguousDate, line.Value, $"`{Shown.Of(Blanks.OneLine(text, line.Value))}` cannot be read as a date. Write it like {DateReader.Forms}.");
+            case MastheadLineKind.NoDate or MastheadLineKind.Date or MastheadLineKind.Updated:
+                problems.Add(Rules.AmbiguousDate, line.Value, DateMessages.For(Blanks.OneLine(text, line.Value), line.Date, holder: "line"));
                 return true;
             case MastheadLineKind.Several:
                 foreach (MastheadLine part in line.Parts!)
                     TakeAnchor(part);
-                return true;
-            case MastheadLineKind.Date or MastheadLineKind.Updated:
-                problems.Unreadable(line.Value, DateMessages.For(value, line.Date));
                 return true;
             case MastheadLineKind.Byline:
                 draft.SetAuthor(Blanks.OneLine(text, line.Value));
@@ -162,10 +160,10 @@ internal sealed class MastheadReader(string text, LineBreaks breaks, MetadataDra
         {
             foreach (MastheadLine part in line.Parts ?? [])
             {
-                if (part.Kind != MastheadLineKind.Words)
+                if (part.Kind is not (MastheadLineKind.Words or MastheadLineKind.Section))
                     continue;
                 string name = Blanks.OneLine(text, part.Value);
-                if (SectionNames.Contains(name))
+                if (part.Kind == MastheadLineKind.Section || SectionNames.Contains(name))
                     draft.SetSection(name);
                 else
                     draft.SetPublisher(name);

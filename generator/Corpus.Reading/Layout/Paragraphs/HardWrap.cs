@@ -14,10 +14,13 @@ internal sealed class HardWrap
         (_text, _lines, _survey, _turns) = (text, lines, survey, TurnLines.Find(text, lines));
 
     /// <summary>Joins those of <paramref name="lines"/> that were one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="inCapitals">Whether they are in capitals as a whole.</param>
     /// <returns>What the breaks that are left mean.</returns>
-    public static LineBreaks Undo(string text, List<TextLine> lines)
+    public static LineBreaks Undo(string text, List<TextLine> lines, bool inCapitals)
     {
-        if (LineSurvey.Of(text, lines) is not { } survey)
+        if (LineSurvey.Of(text, lines, inCapitals) is not { } survey)
             return LineBreaks.Undecided;
         if (!survey.IsWrapped)
             return survey.BreaksOfUnwrapped();

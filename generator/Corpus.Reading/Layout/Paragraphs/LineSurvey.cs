@@ -21,6 +21,7 @@ internal sealed class LineSurvey
 
     private readonly string _text;
     private readonly List<TextLine> _lines;
+    private readonly bool _inCapitals;
     private readonly int[] _widths = new int[WidestWrap + 2];
 
     private int _breaks;
@@ -37,7 +38,7 @@ internal sealed class LineSurvey
     private int _outBehindEnd;
     private int _outInside;
 
-    private LineSurvey(string text, List<TextLine> lines) => (_text, _lines) = (text, lines);
+    private LineSurvey(string text, List<TextLine> lines, bool inCapitals) => (_text, _lines, _inCapitals) = (text, lines, inCapitals);
 
     /// <summary>Whether the text is wrapped: whether most breaks stand where the next word would not have found room.</summary>
     public bool IsWrapped { get; private set; }
@@ -55,9 +56,9 @@ internal sealed class LineSurvey
     public bool BlanksStandBetween => _blocks > 1;
 
     /// <summary>Counts in <paramref name="lines"/>; null where all of them stand between blank lines.</summary>
-    public static LineSurvey? Of(string text, List<TextLine> lines)
+    public static LineSurvey? Of(string text, List<TextLine> lines, bool inCapitals)
     {
-        var survey = new LineSurvey(text, lines);
+        var survey = new LineSurvey(text, lines, inCapitals);
         int first = lines.FindIndex(Math.Min(1, lines.Count), static line => !line.AfterBlank);
         if (first < 0)
             return null;
@@ -83,6 +84,9 @@ internal sealed class LineSurvey
     /// <summary>Whether the line starts as no sentence does.</summary>
     public bool StartsLower(int index) => _text[_lines[index].Span.Start] is var c && char.IsLetter(c) && !char.IsUpper(c);
 
+    /// <summary>Whether the line may go on a sentence. In text in capitals, every line after an open one may.</summary>
+    private bool MayGoOn(int index) => StartsLower(index) || (_inCapitals && IsOpen(index - 1));
+
     /// <summary>The columns that a line takes.</summary>
     public static int WidthOf(TextLine line) => line.Indent + line.Span.Length;
 
@@ -103,7 +107,7 @@ internal sealed class LineSurvey
             if (_lines[i].AfterBlank)
                 continue;
             bool open = IsOpen(i - 1);
-            bool lower = StartsLower(i);
+            bool lower = MayGoOn(i);
             _blocks += _lines[i - 1].AfterBlank && (i >= MostMastheadLines || !open || lower) ? 1 : 0;
             // Names and dates above the text are no sentences.
             if (open && !lower && i < MostMastheadLines)
@@ -151,7 +155,7 @@ internal sealed class LineSurvey
             if (_lines[i].AfterBlank)
                 continue;
             bool open = IsOpen(i - 1);
-            if (open && (StartsLower(i) || i >= MostMastheadLines))
+            if (open && (MayGoOn(i) || i >= MostMastheadLines))
                 _filled += IsFilled(i) ? 1 : 0;
             _tooWide += WidthOf(_lines[i]) > Width + (Width / 8) ? 1 : 0;
         }

@@ -27,11 +27,11 @@ internal static class DateValues
         if (DateTime.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out DateTime exact))
             return Time(exact.TimeOfDay, text);
         var cursor = new DateCursor(text, 0, text.Length);
-        if (!ClockReader.TryRead(ref cursor, out ClockTime? time) || cursor.At != text.Length)
+        if (!ClockReader.TryRead(ref cursor, out ClockTime? time, out DateFault fault) || cursor.At != text.Length)
             return ScalarReading.No($"`{Shown.Of(text)}` cannot be read as a time of day. Write it like 19:53.");
         return time is { } clock
             ? Time(new TimeSpan(clock.Hour, clock.Minute, clock.Second) + SecondFraction.Find(text), text)
-            : ScalarReading.No($"the clock has no `{Shown.Of(text)}`. Write it like 19:53.");
+            : ScalarReading.No(DateRanges.Message(text, fault, dayProblem: null));
     }
 
     /// <summary>A day, a time and an offset from UTC: nothing is taken from the machine where the file does not say it.</summary>
@@ -52,7 +52,7 @@ internal static class DateValues
         catch (ArgumentOutOfRangeException)
         {
             // Near the first and the last day that .NET knows, an offset leads beyond it.
-            return ScalarReading.No($"the calendar has no `{Shown.Of(text)}`.");
+            return ScalarReading.No($"`{Shown.Of(text)}` is not a valid date: in UTC, the year must be between 1 and 9999.");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class DateValues
         ScalarReading.Of(instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture), text, instant.UtcTicks);
 
     private static ScalarReading Not(string text, DateReading reading, string forms) => ScalarReading.No(reading.Outcome == DateOutcome.Impossible
-        ? "the " + DateMessages.Impossible(text, reading)
+        ? DateMessages.Impossible(text, reading)
         : $"`{Shown.Of(text)}` cannot be read as one. Write it like {forms}.");
 
     private static long Ticks(CalendarDate date) => new DateTime(date.Year, date.Month, date.Day).Ticks;

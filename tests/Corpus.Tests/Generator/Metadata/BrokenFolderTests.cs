@@ -17,7 +17,7 @@ public class BrokenFolderTests
             "01-missing.txt(1,1)-(1,4) CORPUS006 Error: DeskMetadata requires the key `desk` (string). Add it.",
             "02-misspelt.txt(3,1)-(3,8) CORPUS008 Warning: DeskMetadata has no key `priorty`; nearest: `priority`. Correct the key, or give DeskMetadata a parameter for it.",
             "03-range.txt(3,11)-(3,12) CORPUS007 Error: `priority` must be from 1 to 5, and 9 is not.",
-            "04-date.txt(3,10)-(3,20) CORPUS007 Error: `embargo` must be a DateOnly: the calendar has no `31/02/2023`. Correct the date: February 2023 has 28 days; the day comes first, then the month.",
+            "04-date.txt(3,10)-(3,20) CORPUS007 Error: `embargo` must be a DateOnly: `31/02/2023` is not a valid date: the day must be between 1 and 28 in February 2023.",
             "05-enum.txt(3,10)-(3,18) CORPUS007 Error: `section` must be a Section: it has no member `Opinoins`; nearest: `Opinion`.",
             "06-reference.txt(3,15)-(3,21) CORPUS009 Error: `followUpOf` must be the id of an article, and `14-god` is none; nearest: `13-good`. An id is the file's name without its extension, unless the front matter gives another.",
             "07-yaml.txt(3,8)-(3,9) CORPUS004 Error: The front matter is not YAML here (While scanning a plain scalar value, found invalid mapping). Put a value that holds a colon, a bracket or a quotation mark between quotation marks, and close every bracket.",

@@ -91,7 +91,7 @@ public class ValueTests
     [TestCase("float", "1e99", "`value` must be a float: 1e99 is too great for it.")]
     [TestCase("DateOnly", "soon", "`value` must be a DateOnly: `soon` cannot be read as one. Write it like 2023-12-16, 16/12/2023 or December 16, 2023.")]
     [TestCase("DateOnly", "2024-05-02T10:00", "`value` must be a DateOnly: `2024-05-02T10:00` has a time of day too. Write the day alone.")]
-    [TestCase("TimeOnly", "25:00", "`value` must be a TimeOnly: the clock has no `25:00`. Write it like 19:53.")]
+    [TestCase("TimeOnly", "25:00", "`value` must be a TimeOnly: `25:00` is not a valid time: the hour must be between 0 and 23.")]
     [TestCase("DateTimeOffset", "2024-05-02T10:00", "`value` must be a DateTimeOffset: `2024-05-02T10:00` lacks an offset from UTC. Write it like 2023-12-16T19:53:10+02:00, or with a Z behind it for UTC.")]
     [TestCase("DateTimeOffset", "2024-05-02", "`value` must be a DateTimeOffset: `2024-05-02` lacks a time and an offset from UTC. Write it like 2023-12-16T19:53:10+02:00, or with a Z behind it for UTC.")]
     [TestCase("TimeSpan", "P1M", "`value` must be a TimeSpan: years and months, as in `P1M`, have no fixed length. Write weeks, days or less.")]

@@ -40,6 +40,11 @@ public class MastheadDateTests
     [TestCase("2023. 06. 17", "2023-06-17")]
     [TestCase("17 juin 2023 | June 17, 2023", "2023-06-17")]
     [TestCase("17/06/2023 18h05", "2023-06-17 18:05:00")]
+    [TestCase("Updated 6:05 PM QRST, Sat June 17, 2023", "2023-06-17 18:05:00")]
+    [TestCase("17 June 2023, 18:05 (QRST)", "2023-06-17 18:05:00")]
+    [TestCase("Saturday 17 June 2023 (18 BST)", "2023-06-17 18:00:00 60")]
+    [TestCase("17 June 2023 at 18 GMT", "2023-06-17 18:00:00 0")]
+    [TestCase("River News, 17 June 2023", "2023-06-17")]
     public void Is_read_and_costs_no_other_line(string line, string published)
     {
         string text = $"Bridge Shut for Good\nHarbour Gazette\n{line}\n\n{Prose}";
@@ -82,15 +87,54 @@ public class MastheadDateTests
         Assert.That((LayoutTest.Cut(text, problem.Span), problem.Line), Is.EqualTo((shown, 3)));
     }
 
-    [TestCase("Published 31 June 2023", "31 June 2023")]
-    [TestCase("25:61 PM, June 17, 2023", "25:61 PM, June 17, 2023")]
-    public void That_cannot_be_costs_no_other_line(string line, string shown)
+    [TestCase("Published 31 September 2023", "31 September 2023", "`31 September 2023` is not a valid date: the day must be between 1 and 30 in September 2023.")]
+    [TestCase("Last Edited: April 31, 2023", "April 31, 2023", "the day must be between 1 and 30 in April 2023")]
+    [TestCase("2023-02-29", "2023-02-29", "the day must be between 1 and 28 in February 2023")]
+    [TestCase("2023-17-06", "2023-17-06", "the month must be between 1 and 12")]
+    [TestCase("13:61 PM, June 17, 2023", "13:61 PM, June 17, 2023", "the hour must be between 1 and 12 before AM or PM")]
+    [TestCase("Posted 24:30, 17 June 2023", "24:30, 17 June 2023", "is not a valid time: the hour must be between 0 and 23")]
+    [TestCase("17 June, 2023 at 18:75", "17 June, 2023 at 18:75", "the minute must be between 0 and 59")]
+    [TestCase("17 June 2023 18:05 -87:00", "17 June 2023 18:05 -87:00", "has an invalid UTC offset: it must be between -14:00 and +14:00")]
+    [TestCase("Harbour Gazette | 31 September 2023 | 4 min read", "31 September 2023", "the day must be between 1 and 30 in September 2023")]
+    [TestCase("Published 17 Junii 2023", "17 Junii 2023", "`17 Junii 2023` cannot be read as a date. Write it like")]
+    [TestCase("Junii 17, 2023, 18:05", "Junii 17, 2023, 18:05", "cannot be read as a date. Write it like")]
+    [TestCase("17 June '23", "17 June '23", "cannot be read as a date. Write it like")]
+    [TestCase("17/06/23", "17/06/23", "cannot be read as a date. Write it like")]
+    [TestCase("6:05 PM PDT, Sat June 17", "6:05 PM PDT, Sat June 17", "cannot be read as a date. Write it like")]
+    [TestCase("Date: not known", "not known", "`not known` cannot be read as a date. If the day is not known, delete the line;")]
+    [TestCase("Published: TBC", "TBC", "If the day is not known, delete the line;")]
+    [TestCase("Updated: later", "later", "If the day is not known, delete the line;")]
+    public void That_is_not_valid_is_a_warning_and_costs_no_other_line(string line, string shown, string says)
     {
         string text = $"Bridge Shut for Good\nHarbour Gazette\n{line}\n\n{Prose}";
-        ArticleMetadata metadata = LayoutTest.Metadata(text);
-        Assert.That((metadata.Headline, metadata.Publisher), Is.EqualTo(("Bridge Shut for Good", "Harbour Gazette")));
-        Assert.That(LayoutTest.Problems(text), Is.EqualTo(["CORPUS004 3:" + (line.IndexOf(shown, System.StringComparison.Ordinal) + 1) + " " + shown]));
+        ArticleLayout article = LayoutTest.Read(text);
+        Assert.That((article.Metadata.Headline, article.Metadata.Publisher, article.Metadata.Published.Date), Is.EqualTo(("Bridge Shut for Good", "Harbour Gazette", (CalendarDate?)null)));
+        Assert.That(LayoutTest.Paragraphs(text), Is.EqualTo(["Text: " + Prose]));
+        Assert.That(LayoutTest.Problems(text), Is.EqualTo(["CORPUS012 3:" + (line.IndexOf(shown, System.StringComparison.Ordinal) + 1) + " " + shown]));
+        Assert.That(article.Problems[0].Rule.Severity, Is.EqualTo(RuleSeverity.Warning));
+        Assert.That(article.Problems[0].Message, Does.Contain(says));
     }
+
+    [TestCase("Posted on June 17, 2023 in Harbour Life", "Harbour Life")]
+    [TestCase("June 17, 2023 in Politics", "Politics")]
+    [TestCase("Posted on June 17, 2023 by Ann Lee", null)]
+    public void Stands_before_a_section_or_an_author_without_a_separator(string line, string? section)
+    {
+        ArticleMetadata metadata = LayoutTest.Metadata($"Bridge Shut for Good\nHarbour Gazette\n{line}\n\n{Prose}");
+        Assert.That((metadata.Headline, metadata.Publisher, metadata.ArticleSection, metadata.Published.Date), Is.EqualTo(("Bridge Shut for Good", "Harbour Gazette", section, new CalendarDate(2023, 6, 17))));
+    }
+
+    [Test]
+    public void Stands_after_a_publisher_and_a_comma()
+    {
+        ArticleMetadata metadata = LayoutTest.Metadata($"Bridge Shut for Good\nRiver News, 17 June 2023\n\n{Prose}");
+        Assert.That((metadata.Headline, metadata.Publisher, metadata.Published.Date), Is.EqualTo(("Bridge Shut for Good", "River News", new CalendarDate(2023, 6, 17))));
+    }
+
+    [Test]
+    public void That_is_not_valid_does_not_hide_the_day_in_the_name_of_the_file() => Assert.That(
+        LayoutTest.Read($"Bridge Shut for Good\nHarbour Gazette\nDate: unknown\n\n{Prose}", "2023-06-17-bridge.txt").Metadata.Published.Date,
+        Is.EqualTo(new CalendarDate(2023, 6, 17)));
 
     [TestCase("June 17, 2023 was the day on which the bridge was shut.")]
     [TestCase("On 17 June 2023, at noon, the bridge was shut.")]
@@ -98,6 +142,9 @@ public class MastheadDateTests
     [TestCase("Updated plans for 17 June 2023 were shown to the council")]
     [TestCase("Posted prices rose by 5 percent in 2023 | as they did in 2022.")]
     [TestCase("June 17, 2023 / she will not forget that day, she said.")]
+    [TestCase("Published 17 June 2023 in the hope of a new start")]
+    [TestCase("Posted on June 17, 2023 by the council that runs the harbour.")]
+    [TestCase("Date palms and 17 June 2023 are what she remembers.")]
     [TestCase("Noon on June 17, 2023 found the bridge shut.")]
     public void In_a_sentence_leaves_it_prose(string line)
     {

@@ -23,6 +23,8 @@ public class PathDateTests
     [TestCase("blog/2021-03-09-quay/index.md")]
     [TestCase("blog/2021/03/09-quay/index.en.mdx")]
     [TestCase("blog/2021/2021-03-09-quay.md")]
+    [TestCase("blog/2021/03/09/quay/index.md")]
+    [TestCase("2021-03-09/quay/_index.md")]
     public void Is_the_date(string file) => Assert.That(Date(file), Is.EqualTo(new CalendarDate(2021, 3, 9)));
 
     [TestCase("1999-2000-winter.md")]
@@ -41,6 +43,8 @@ public class PathDateTests
     [TestCase("2021/03/quay.md")]
     [TestCase("2021/03/9-quays.md")]
     [TestCase("2021/03/09/more/quay.md")]
+    [TestCase("2021/03/09/more/quay/index.md")]
+    [TestCase("2021/03/quay/index.md")]
     [TestCase("2021-03-09-trip/quay.md")]
     [TestCase("2021/02/30/quay.md")]
     [TestCase("quay.md")]
@@ -56,6 +60,10 @@ public class PathDateTests
     [TestCase("+++\npath = '/2020/01/02/quay/'\n+++\nIt is shut.", 2020, 1, 2)]
     [TestCase("---\npermalink: /2020/01/02/quay.html\n---\nIt is shut.", 2020, 1, 2)]
     [TestCase("---\nurl: /2020/01/02/quay/\n---\nIt is shut.", 2020, 1, 2)]
+    [TestCase("---\nurl: https://harbour.example/2020/01/02/quay/?from=home\n---\nIt is shut.", 2020, 1, 2)]
+    [TestCase("---\npermalink: https://harbour.example/2020/01/02/quay\n---\nIt is shut.", 2020, 1, 2)]
+    [TestCase("---\nurl: https://2020-01-02.example/\n---\nIt is shut.", 2021, 3, 9)]
+    [TestCase("---\nurl: https://harbour.example\n---\nIt is shut.", 2021, 3, 9)]
     [TestCase("---\npath: /quay/\n---\nIt is shut.", 2021, 3, 9)]
     public void What_the_file_says_comes_first(string text, int year, int month, int day) =>
         Assert.That(LayoutTest.Read(text, "blog/2021-03-09-quay.txt").Metadata.Published, Is.EqualTo(new PublicationTime(new(year, month, day), null, null)));

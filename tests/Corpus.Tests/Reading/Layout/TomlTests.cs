@@ -90,7 +90,7 @@ public class TomlTests
     [TestCase("day = [|2031-3-8|]", "`2031-3-8` is not a valid date. Write it like")]
     [TestCase("at = [|25:00:00|]", "`25:00:00` is not a valid time: the hour must be between 0 and 23.")]
     [TestCase("at = [|10:30|]", "`10:30` is not a valid time. Write it like")]
-    [TestCase("day = [|2031-03-08T10:30:00+25:00|]", "the UTC offset must be between")]
+    [TestCase("day = [|2031-03-08T10:30:00+25:00|]", "has an invalid UTC offset: it must be between -14:00 and +14:00.")]
     [TestCase("own = \"[|\\|]x41\"", "This backslash starts no escape sequence of TOML.")]
     [TestCase("own = \"[|\\uD83D|]\"", "`\\uD83D` is not a valid Unicode character.")]
     [TestCase("own = \"a[|\u0001|]\"", "The control character U+0001 is not allowed in TOML.")]
