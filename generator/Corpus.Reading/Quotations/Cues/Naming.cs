@@ -10,6 +10,8 @@ internal static class Naming
     // "known as": how far the subject stands before the quotation.
     private const int Reach = 3;
 
+    private static readonly WordSet Copulas = new("is are was were be been being");
+
     // "Shouts of '…'" are nobody's whom the sentence speaks of.
     private static readonly WordSet Cries = WordSet.Named("cries");
 
@@ -28,13 +30,16 @@ internal static class Naming
     public static bool IsGivenName(Frame frame, int quote, Sentence sentence)
     {
         int before = quote - 1;
+        if (IsUnderName(frame, before, sentence.First))
+            return true;
         if (before > sentence.First && frame.IsWord(before) && Determiners.OpensNoun(frame.Chars(before)) && (frame.Is(before - 1, "as") || frame.Is(before - 1, "called")))
             before--;
         if (before > sentence.First && frame.Is(before, "as") && frame.Is(before - 1, "known"))
             before--;
         if (before < sentence.First || !frame.IsWord(before) || !Participles.Contains(frame.Chars(before)))
             return false;
-        bool apart = before == sentence.First || frame.Kind(before - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || frame.Is(before - 1, "also") || frame.Is(before - 1, "and")
+        bool passive = before > sentence.First && frame.IsWord(before - 1) && Copulas.Contains(frame.Chars(before - 1)) && !frame.Is(before, "called") && !frame.Is(before, "named") && !frame.Is(before, "dubbed");
+        bool apart = passive || before == sentence.First || frame.Kind(before - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || frame.Is(before - 1, "also") || frame.Is(before - 1, "and")
             || frame.Is(before, "titled") || frame.Is(before, "entitled");
         // "Horvat, who led the strike, called '…'": the verb of the sentence.
         if (!apart || ((frame.Is(before, "called") || frame.Is(before, "named")) && HasComma(frame, sentence.First, before - 1)))
@@ -43,6 +48,11 @@ internal static class Naming
         bool by = (quote + 1 < sentence.End && frame.Is(quote + 1, "by")) || (quote + 2 < sentence.End && frame.Is(quote + 2, "by") && frame.IsWord(quote + 1) && Adverbs.Contains(frame.Chars(quote + 1)));
         return !by;
     }
+
+    // "by the name '…'", "under the title '…'".
+    private static bool IsUnderName(Frame frame, int noun, int first)
+        => noun - 2 >= first && frame.IsWord(noun) && Nouns.Contains(frame.Chars(noun)) && frame.IsWord(noun - 1) && Determiners.OpensNoun(frame.Chars(noun - 1))
+            && (frame.Is(noun - 2, "by") || frame.Is(noun - 2, "under"));
 
     private static bool HasComma(Frame frame, int first, int end)
     {

@@ -42,6 +42,9 @@ internal static class EditorsNotes
         return first < last && article.Chars(first)[0] == '[' && article.Chars(last)[0] == ']';
     }
 
+    /// <summary>Whether an item is a word for somebody who edits, in any form.</summary>
+    public static bool IsEditor(Frame frame, int item) => frame.IsWord(item) && Editors.Contains(frame.Chars(item));
+
     private static bool Ends(TokenizedArticle article, int token, int end)
         => token < end && article[token].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.CloseBracket;
 }

@@ -29,7 +29,8 @@ internal static class SingleMarks
             return close >= 0;
         }
 
-        if (!StandsFree(article, article.FirstOf(paragraph), token, end))
+        bool free = StandsFree(article, article.FirstOf(paragraph), token, end);
+        if (!free && !FollowsStop(article, article.FirstOf(paragraph), token, end))
             return false;
         int reach = System.Math.Min(end, token + Longest);
         int closing = System.Math.Max(token + 2, noneCloses);
@@ -37,6 +38,12 @@ internal static class SingleMarks
             closing++;
         noneCloses = System.Math.Max(closing, noneCloses);
         bool closes = closing < reach;
+        if (!free)
+        {
+            close = closes && article[closing - 1].Kind is TokenKind.Comma or TokenKind.Stop ? closing : -1;
+            return close >= 0;
+        }
+
         int plural = PluralBehind(article, token, closing);
         bool goesOn = GoesOn(article, paragraph, token, plural);
         if (closes)
@@ -110,6 +117,11 @@ internal static class SingleMarks
         => article[token].Kind == TokenKind.SingleMark && article.Chars(token)[0] is '‘' or '\''
             && (article[token].SpaceBefore || token == first || article[token - 1].Kind is TokenKind.Dash or TokenKind.OpenBracket)
             && token + 1 < end && !article[token + 1].SpaceBefore && !IsElision(article, token + 1);
+
+    // In Norland,'we go,' she said; …of fear.'We stay,' he said: the space before the mark is missing.
+    private static bool FollowsStop(TokenizedArticle article, int first, int token, int end)
+        => token > first && token + 1 < end && article.Chars(token)[0] == '\'' && !article[token + 1].SpaceBefore && article[token + 1].Kind == TokenKind.Word
+            && !IsElision(article, token + 1) && (article[token - 1].Kind == TokenKind.Comma || (article[token - 1].Kind == TokenKind.Stop && article[token + 1].Capital));
 
     // A quotation of several paragraphs: each of them opens with a mark, and nothing closes this one.
     private static bool GoesOn(TokenizedArticle article, int paragraph, int token, int plural)

@@ -22,6 +22,7 @@ internal sealed class SourceFinder
     private readonly LoneQuotations _lone;
     private readonly SignatureLines _signatures;
     private readonly LeadIns _leadIns;
+    private readonly LabelLines _labels;
     private readonly UnsaidWords _unsaid;
     private readonly TurnSources? _turns;
     private readonly Attribution[] _attributions;
@@ -31,6 +32,8 @@ internal sealed class SourceFinder
     // The cues of the sentence, and their sources.
     private readonly List<Cue> _cues;
     private readonly List<Source> _sources;
+
+    private NotesInBrackets _notes;
 
     private int _nextMention;
 
@@ -53,6 +56,7 @@ internal sealed class SourceFinder
         _lone = new LoneQuotations(frame, _sentences, _phrases, _subjects, _discourse, _attributions);
         _signatures = new SignatureLines(frame, _sentences, mentions, _phrases);
         _leadIns = new LeadIns(frame, _sentences, _phrases, _discourse);
+        _labels = new LabelLines(frame, _sentences, _phrases, _discourse);
         _unsaid = new UnsaidWords(frame, _phrases);
         _turns = transcript is null ? null : new TurnSources(frame, transcript, mentions, entities);
         _cues = frame.Buffers.Cues;
@@ -111,6 +115,7 @@ internal sealed class SourceFinder
         Source last = Source.None;
         for (int i = sentence.First; i < sentence.End; i++)
         {
+            _notes.Next(_frame, i, sentence.Paragraph);
             if (!_frame[i].IsQuote)
                 continue;
             Source source = Attribute(i, index, bare, bare && i == sentence.First ? announced : -1, before);
@@ -158,7 +163,7 @@ internal sealed class SourceFinder
     // Nobody for a nickname inside a name or given to a thing; for a turn without a cue of its own, whoever its label says; null where the candidates must be weighed.
     private Source? Settled(int quote, int index)
     {
-        if (_phrases.MentionAt(quote) >= 0 || Naming.IsGivenName(_frame, quote, _sentences[index]))
+        if (_phrases.MentionAt(quote) >= 0 || Naming.IsGivenName(_frame, quote, _sentences[index]) || IsNoted() || _labels.Has(quote, index))
             return Source.None;
         foreach (Cue cue in _cues)
         {
@@ -167,6 +172,13 @@ internal sealed class SourceFinder
         }
 
         return _turns?.SourceOf(quote);
+    }
+
+    // Whether an editor's note in brackets holds the quotation, and nobody in it says so.
+    private bool IsNoted()
+    {
+        int opening = _notes.Opening;
+        return opening >= 0 && !_cues.Exists(cue => cue.Item > opening && _frame.Kind(cue.Item) != TokenKind.Colon);
     }
 
     // The candidate that weighs most: its source, and its cue where it has one.

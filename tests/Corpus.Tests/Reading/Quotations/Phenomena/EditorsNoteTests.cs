@@ -24,6 +24,14 @@ public sealed class EditorsNoteTests
         "HORVAT: All of Knin.").Are(
             ("When did you open the mill?", "Ivo Maric"), ("In May.", "Ana Horvat"), ("And who came?", "Ivo Maric"), ("All of Knin.", "Ana Horvat"));
 
+    [TestCase("Ana Horvat said the mill was “ours”. [Editor's note: “It was sold on a Monday.”]", "It was sold on a Monday.")]
+    [TestCase("Ana Horvat said the mill was “ours” (Editor's note: “it was sold early” is right).", "it was sold early")]
+    [TestCase("Ana Horvat said the mill was “ours”. [Ed.: It rained. “It was sold on a Monday.”]", "It was sold on a Monday.")]
+    public void Inside_a_paragraph(string text, string content) => Speech.In(text).Has(content, by: null).Has("ours", by: "Ana Horvat");
+
+    [TestCase("The mill was sold. (Editor's note: Ivo Maric said “it was sold early” in May.) “It is ours,” said Ana Horvat.")]
+    public void In_brackets_people_may_speak(string text) => Speech.In(text).Are(("it was sold early", "Ivo Maric"), ("It is ours,", "Ana Horvat"));
+
     [Test]
     public void Behind_it_the_text_goes_on()
         => Speech.In("Ana Horvat opened the mill.", "Editor’s note: Ivana Maric closed it again.", "“It is ours,” she said.").Is("It is ours,", by: "Ana Horvat");

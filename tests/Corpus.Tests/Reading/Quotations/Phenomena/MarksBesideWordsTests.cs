@@ -26,11 +26,17 @@ public sealed class MarksBesideWordsTests
     [TestCase("\"Who pays for all of it? \"asked Dana Kovac.", "Who pays for all of it?")]
     [TestCase("~~\"We pay for all of it,\"~~ said Dana Kovac.", "We pay for all of it,")]
     [TestCase("*\"We pay for all of it,\"* said Dana Kovac.", "We pay for all of it,")]
+    [TestCase("But here in Norland,'we pay for all of it,' said Dana Kovac.", "we pay for all of it,")]
+    [TestCase("Nobody came to help.'We pay for all of it,' said Dana Kovac.", "We pay for all of it,")]
     public void A_blank_that_is_missing(string text, string content) => Speech.In(text).Is(content, "Dana Kovac");
 
     [Test]
     public void Blanks_that_are_missing_on_both_sides_of_a_cue()
         => Speech.In("\"We pay,\"said Dana Kovac,\"and they take it.\"").Are(("We pay,", "Dana Kovac"), ("and they take it.", "Dana Kovac"));
+
+    [TestCase("They ate fish,'n' chips and the crews' bread at the port.")]
+    [TestCase("They came in spring,'twas long ago, and the boats' owners left.")]
+    public void An_apostrophe_behind_a_comma(string text) => Speech.In(text).HasNothing();
 
     [TestCase("\"The boat needs a 6\" pipe and a 4\" valve,\" said Dana Kovac.", "The boat needs a 6\" pipe and a 4\" valve,")]
     [TestCase("\"He is 6'2\" tall in his socks,\" said Dana Kovac.", "He is 6'2\" tall in his socks,")]
