@@ -32,6 +32,9 @@ internal sealed class LeadIns(Frame frame, SentenceShapes sentences, NounPhraseR
         int item = first;
         while (item < end && item < first + 2 && frame.IsWord(item) && Before.Contains(frame.Chars(item)))
             item++;
+        // "Next, from the mayor:".
+        if (item > first && item < end && frame.Kind(item) == TokenKind.Comma)
+            item++;
         bool colon = frame.Kind(end) == TokenKind.Colon;
         bool desk = false;
         if (frame.Is(item, "from"))

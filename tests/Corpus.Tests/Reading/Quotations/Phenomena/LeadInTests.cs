@@ -10,6 +10,7 @@ public sealed class LeadInTests
     [TestCase("And from Mayor Ana Horvat:")]
     [TestCase("From Ana Horvat, mayor of Knin:")]
     [TestCase("But also from Ana Horvat in Knin:")]
+    [TestCase("Finally, from Mayor Ana Horvat:")]
     [TestCase("From the desk of Ana Horvat, Editor, Knin Weekly.")]
     [TestCase("Here is Ana Horvat, the mayor:")]
     public void A_line_above_names_who_speaks(string line)
