@@ -6,7 +6,7 @@ internal static class DateLabels
     private static readonly string[] Publication =
     [
         "first published", "originally published", "published online", "published", "publication date", "date published", "publish date", "first posted", "posted", "date posted",
-        "date of publication", "release date", "released", "issued", "filed", "created", "date created", "uploaded", "date and time", "date",
+        "date of publication", "release date", "released", "issued", "filed", "created", "date created", "uploaded", "date and time", "dated", "date",
     ];
 
     private static readonly string[] Change =

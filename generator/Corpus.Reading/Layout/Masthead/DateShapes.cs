@@ -40,7 +40,13 @@ internal static class DateShapes
 
     private static bool Year(ref DateCursor cursor) => cursor.Number(4, out int year, out int digits) && digits == 4 && year is >= 1500 and < 2200;
 
-    private static bool Apart(ref DateCursor cursor) => cursor.Skip('.') | cursor.Skip(',') | cursor.SkipBlanks();
+    private static bool Apart(ref DateCursor cursor)
+    {
+        bool apart = cursor.Skip('.') | cursor.Skip(',') | cursor.SkipBlanks();
+        if (cursor.SkipWord("of"))
+            cursor.SkipBlanks();
+        return apart;
+    }
 
     private static bool Word(ref DateCursor cursor)
     {

@@ -33,10 +33,12 @@ internal static class MastheadLineReader
         return true;
     }
 
-    /// <summary>What stands behind <c>By</c> or <c>Author:</c> up to eight words, of which the first starts with a capital, without a full stop.</summary>
+    /// <summary>What follows <c>By</c>, <c>Written by</c> or <c>Author:</c>, up to eight words, of which the first starts with a capital, without a full stop.</summary>
     public static SourceSpan Author(string text, SourceSpan span)
     {
         var cursor = new DateCursor(text, span.Start, span.End);
+        if (cursor.SkipWord("written") || cursor.SkipWord("posted") || cursor.SkipWord("reported"))
+            cursor.SkipBlanks();
         bool label = (cursor.SkipWord("byline") || cursor.SkipWord("author") || cursor.SkipWord("by")) && (cursor.Skip(':') | Blanks.IsBlank(cursor.Here));
         // The name may stand on the next line.
         cursor.At = Blanks.Skip(text, cursor.At, span.End);

@@ -84,8 +84,8 @@ internal sealed class LineSurvey
     /// <summary>Whether the line starts as no sentence does.</summary>
     public bool StartsLower(int index) => _text[_lines[index].Span.Start] is var c && char.IsLetter(c) && !char.IsUpper(c);
 
-    /// <summary>Whether the line may go on a sentence. In text in capitals, every line after an open one may.</summary>
-    private bool MayGoOn(int index) => StartsLower(index) || (_inCapitals && IsOpen(index - 1));
+    /// <summary>Whether the line may go on a sentence. In text in capitals, every line after an open one may that does not go in.</summary>
+    private bool MayGoOn(int index) => StartsLower(index) || (_inCapitals && IsOpen(index - 1) && _lines[index].Indent - _lines[index - 1].Indent <= 1);
 
     /// <summary>The columns that a line takes.</summary>
     public static int WidthOf(TextLine line) => line.Indent + line.Span.Length;

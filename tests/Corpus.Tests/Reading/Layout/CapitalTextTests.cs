@@ -36,6 +36,14 @@ public class CapitalTextTests
     }
 
     [Test]
+    public void Two_paragraphs_below_a_headline_are_enough()
+    {
+        string text = "FERRY COMPANY SELLS SHIPS\n" + string.Join("\n", Wire.Split('\n')[..6]);
+        Assert.That(LayoutTest.Metadata(text).Headline, Is.EqualTo("FERRY COMPANY SELLS SHIPS"));
+        Assert.That(LayoutTest.Paragraphs(text), Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void A_short_first_paragraph_in_capitals_is_no_headline()
     {
         const string text = "THE FERRY COMPANY SOLD TWO SHIPS.\n\nBUYERS CAME FROM THE NEXT COUNTY.\n\nTHEY PAID IN CASH.\n\nNOBODY ELSE HAD ASKED.";

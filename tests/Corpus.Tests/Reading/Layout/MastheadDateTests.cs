@@ -59,6 +59,8 @@ public class MastheadDateTests
     [TestCase("By Ann Lee, June 17, 2023 6:05 PM IST")]
     [TestCase("By Ann Lee on June 17, 2023")]
     [TestCase("June 17, 2023 - By Ann Lee")]
+    [TestCase("Posted by Ann Lee on June 17, 2023")]
+    [TestCase("Written by Ann Lee | Dated 17 June 2023")]
     [TestCase("By\nAnn Lee\n17 June 2023")]
     public void Stands_beside_an_author(string lines)
     {
@@ -96,6 +98,8 @@ public class MastheadDateTests
     [TestCase("17 June, 2023 at 18:75", "17 June, 2023 at 18:75", "the minute must be between 0 and 59")]
     [TestCase("17 June 2023 18:05 -87:00", "17 June 2023 18:05 -87:00", "has an invalid UTC offset: it must be between -14:00 and +14:00")]
     [TestCase("Harbour Gazette | 31 September 2023 | 4 min read", "31 September 2023", "the day must be between 1 and 30 in September 2023")]
+    [TestCase("Dated 31 September 2023", "31 September 2023", "the day must be between 1 and 30 in September 2023")]
+    [TestCase("17th of Junii, 2023", "17th of Junii, 2023", "cannot be read as a date. Write it like")]
     [TestCase("Published 17 Junii 2023", "17 Junii 2023", "`17 Junii 2023` cannot be read as a date. Write it like")]
     [TestCase("Junii 17, 2023, 18:05", "Junii 17, 2023, 18:05", "cannot be read as a date. Write it like")]
     [TestCase("17 June '23", "17 June '23", "cannot be read as a date. Write it like")]
