@@ -36,7 +36,7 @@ public class UnclosedMarkTests : RuleTest<UnclosedMarkAnalyzer>
             She shook her head. [|"|]But the harbour is ours. Nobody else can have it, she said. "And the ships are ours too."
             """);
 
-        Assert.That(messages[0], Does.Contain("another one opens behind it"));
+        Assert.That(messages[0], Does.Contain("another one opens after it"));
     }
 
     [TestCase("[|\"|]The harbour is ours, she said. \"And the ships are ours too.\"")]
