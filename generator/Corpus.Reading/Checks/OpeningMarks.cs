@@ -3,9 +3,8 @@ namespace Corpus.Reading;
 /// <summary>Tells a double mark that opens a quotation from marks that only look so: empty texts and symbols of code, marks inside marks.</summary>
 internal static class OpeningMarks
 {
-    // How many tokens ahead is looked: for the end of a pair without words, and for that of a quotation.
+    // How many tokens ahead the end of a pair without words is looked for.
     private const int LongestEmpty = 12;
-    private const int Longest = 400;
 
     /// <summary>Whether the mark stands before a word with a space before it. Behind a comma or bracket in code, a mark before punctuation is no quotation's: <c>(x = ")")</c>.</summary>
     public static bool Is(CheckedArticle article, int mark)
@@ -44,23 +43,5 @@ internal static class OpeningMarks
         }
 
         return -1;
-    }
-
-    /// <summary>Whether as many marks close as open from <paramref name="mark"/> on in its paragraph: <c>"We need "standard" tools"</c>.</summary>
-    public static bool IsBalanced(TokenizedArticle tokens, int mark, int end)
-    {
-        int depth = 0;
-        for (int i = mark; i < end && i < mark + Longest; i++)
-        {
-            if (tokens[i].Kind != TokenKind.DoubleMark)
-                continue;
-            bool textFollows = i + 1 < end && !tokens[i + 1].SpaceBefore;
-            if (tokens[i].SpaceBefore && textFollows)
-                depth++;
-            else if (!tokens[i].SpaceBefore && depth-- == 1)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -16,11 +16,12 @@ internal static class UnclosedMarkCheck
     public static void Run(CheckedArticle article, ProblemList problems)
     {
         int behind = 0;
+        var balanced = new BalancedMarks(article.Tokens);
         int paragraph = 0;
         for (int i = 0; i < article.Spans.Count; i++)
         {
             MarkedSpan span = article.Spans[i];
-            ReportBetween(article, ref paragraph, behind, span.FirstToken, problems);
+            ReportBetween(article, balanced, ref paragraph, behind, span.FirstToken, problems);
             behind = span.EndToken;
             if (span.Ending == SpanEnding.Cue)
                 Report(article, span.FirstToken, $"and another one opens after it. Close it after the last quoted word, `{LastWords(article, span)}`.", problems);
@@ -28,11 +29,11 @@ internal static class UnclosedMarkCheck
                 ReportLast(article, span, problems);
         }
 
-        ReportBetween(article, ref paragraph, behind, article.Tokens.Count, problems);
+        ReportBetween(article, balanced, ref paragraph, behind, article.Tokens.Count, problems);
     }
 
     /// <summary>Reports the opening marks between quoted stretches: another one was opened before they were closed.</summary>
-    private static void ReportBetween(CheckedArticle article, ref int paragraph, int first, int end, ProblemList problems)
+    private static void ReportBetween(CheckedArticle article, BalancedMarks balanced, ref int paragraph, int first, int end, ProblemList problems)
     {
         for (int i = first; i < end; i++)
         {
@@ -43,7 +44,7 @@ internal static class UnclosedMarkCheck
             int last = article.Tokens.EndOf(paragraph);
             if (OpeningMarks.EndOfEmptyPair(article.Tokens, i, Math.Min(end, last)) is >= 0 and var close)
                 i = close;
-            else if (OpeningMarks.Is(article, i) && !OpeningMarks.IsBalanced(article.Tokens, i, last))
+            else if (OpeningMarks.Is(article, i) && !balanced.Contains(i, paragraph))
                 Report(article, i, "and another one opens after it. Close it after the last quoted word, or remove it.", problems);
         }
     }

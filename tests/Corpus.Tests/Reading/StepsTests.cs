@@ -15,7 +15,7 @@ public sealed class StepsTests
     private const int Length = 10_000;
 
     // Ordinary articles take a tenth of it; the worst are sentences without a full stop, of quotations or cues and little else.
-    private const int MostStepsPerCharacter = 240;
+    private const int MostStepsPerCharacter = 200;
     private const int MostStepsPerOrdinaryCharacter = 20;
 
     // What a text takes however short it is.

@@ -7,6 +7,8 @@ internal sealed class SentenceShapes(Frame frame, List<Sentence> sentences)
 {
     private const int LongestCueClause = 12;
 
+    private (int Paragraph, bool Is) _note = (-1, false);
+
     /// <summary>The number of sentences.</summary>
     public int Count => sentences.Count;
 
@@ -17,7 +19,14 @@ internal sealed class SentenceShapes(Frame frame, List<Sentence> sentences)
     public bool IsAside(int index) => frame.Article.Paragraphs[sentences[index].Paragraph].Kind == ParagraphKind.Subheading || IsNote(index);
 
     /// <summary>Whether it stands in an editor's note.</summary>
-    public bool IsNote(int index) => EditorsNotes.Is(frame.Article, sentences[index].Paragraph);
+    public bool IsNote(int index)
+    {
+        // Asked for each quotation, and the same for all of a paragraph.
+        int paragraph = sentences[index].Paragraph;
+        if (_note.Paragraph != paragraph)
+            _note = (paragraph, EditorsNotes.Is(frame.Article, paragraph));
+        return _note.Is;
+    }
 
     /// <summary>Whether it is the first of its paragraph.</summary>
     public bool OpensParagraph(int index) => index == 0 || sentences[index - 1].Paragraph != sentences[index].Paragraph;
