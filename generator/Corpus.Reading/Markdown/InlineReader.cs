@@ -23,7 +23,7 @@ internal sealed class InlineReader
     private readonly CodeSpans _code;
     private readonly HtmlTags _tags;
     private readonly List<Bracket> _brackets = [];
-    private readonly List<Picture> _pictures = [];
+    private readonly Pictures _pictures;
     private readonly bool _isHtml;
     private NextMark _commentEnd;
     private NextMark _instructionEnd;
@@ -41,6 +41,7 @@ internal sealed class InlineReader
         _isHtml = isHtml;
         (_block, _text, _start, _end, _labels) = (block, block.Text, start, end, labels);
         _emphasis = new(block);
+        _pictures = new(block, start, end);
         _code = new(_text, start, end);
         _tags = new(_text, block.IsMdx ? HtmlSyntax.Jsx : isHtml ? HtmlSyntax.Lenient : HtmlSyntax.Strict, end - start);
         _commentEnd = new(_text, end, "-->");
@@ -62,7 +63,7 @@ internal sealed class InlineReader
     {
         var reader = new InlineReader(block, start, end, labels, isHtml);
         reader.ReadMarks();
-        return reader._pictures.Count > 0 && reader.SettlePictures();
+        return reader._pictures.Settle();
     }
 
     private void ReadMarks()
@@ -214,7 +215,7 @@ internal sealed class InlineReader
             return null;
         int end = close + 2;
         if (Shortcodes.Caption(_text, at, end) is { } caption)
-            AddPicture(at, end, caption);
+            _pictures.Add(at, end, caption);
         else
             Drop(at, end);
         return end;
@@ -300,11 +301,11 @@ internal sealed class InlineReader
         if (isPicture)
         {
             // A picture among the words of another is one with it.
-            _pictures.RemoveRange(open.Pictures, _pictures.Count - open.Pictures);
+            _pictures.RemoveFrom(open.Pictures);
             if (defined is { Length: > 0 })
-                AddPicture(open.At, end, defined);
+                _pictures.Add(open.At, end, defined);
             else
-                AddPicture(open.At, end, title.Length > 0 ? title : SourceSpan.FromBounds(words, at));
+                _pictures.Add(open.At, end, title.Length > 0 ? title : SourceSpan.FromBounds(words, at));
             ReadTitle(title);
         }
         else
@@ -354,65 +355,6 @@ internal sealed class InlineReader
         }
     }
 
-    private void AddPicture(int start, int end, SourceSpan caption)
-    {
-        Drop(start, caption.Start);
-        Drop(caption.End, end);
-        _pictures.Add(new(start, end));
-    }
-
-    /// <summary>The title that a label gives a picture is read in the picture's place.</summary>
-    private void AddPicture(int start, int end, string title)
-    {
-        _block.Replace(start, end, title);
-        _pictures.Add(new(start, end));
-    }
-
-    /// <summary>
-    /// What pictures say of themselves is a caption where nothing else is in the paragraph, or nothing but a line in emphasis behind them. In
-    /// running text it is nothing that anybody reads.
-    /// </summary>
-    private bool SettlePictures()
-    {
-        int first = FirstWord(_start, _pictures[0].Start);
-        int behind = _pictures[0].End;
-        for (int i = 1; first < 0 && i < _pictures.Count; i++)
-        {
-            first = FirstWord(behind, _pictures[i].Start);
-            behind = Math.Max(behind, _pictures[i].End);
-        }
-
-        if (first < 0 && FirstWord(behind, _end) < 0)
-        {
-            Drop(_start, _pictures[0].Start);
-            Drop(behind, _end);
-            return true;
-        }
-
-        foreach (Picture picture in _pictures)
-            Drop(picture.Start, picture.End);
-        return first < 0 && _text.IndexOf('\n', behind, _end - behind) is >= 0 and var line && IsEmphasized(line + 1);
-    }
-
-    private int FirstWord(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Blanks.IsWordPart(_text, i) && _block.IsKept(i))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private bool IsEmphasized(int start)
-    {
-        SourceSpan rest = Blanks.Trim(_text, start, _end);
-        return rest.Length > 2 && IsDroppedMark(rest.Start) && IsDroppedMark(rest.End - 1);
-    }
-
-    private bool IsDroppedMark(int at) => _text[at] is '*' or '_' && !_block.IsKept(at);
-
     private int Drop(int start, int end)
     {
         _block.Drop(start, end);
@@ -424,6 +366,4 @@ internal sealed class InlineReader
     /// <param name="Runs">How many runs of emphasis stand before it.</param>
     /// <param name="Pictures">How many pictures stand before it.</param>
     private readonly record struct Bracket(int At, int Length, int Runs, int Pictures);
-
-    private readonly record struct Picture(int Start, int End);
 }

@@ -46,16 +46,26 @@ public class FrontMatterCostTests
 
     // Allocated bytes and steps are the same on a slow machine and on a busy one.
     [TestCaseSource(nameof(Texts))]
-    public void Grows_with_the_length(Func<int, string> make)
+    public void Takes_bytes_by_the_length(Func<int, string> make)
     {
         string once = make(2000);
         string twice = make(4000);
-        double growth = (double)twice.Length / once.Length;
-        (long bytes, long? steps) = Cost(once);
-        (long moreBytes, long? moreSteps) = Cost(twice);
-        Assert.That(moreBytes, Is.LessThan((1.3 * growth * bytes) + 200_000));
-        Assert.That(moreSteps ?? 0, Is.LessThanOrEqualTo((1.05 * growth * (steps ?? 0)) + 1000));
-        Assert.That(moreSteps ?? 0, Is.LessThan(20 * twice.Length));
+        Assert.That(Cost(twice).Bytes, Is.LessThan((1.3 * twice.Length / once.Length * Cost(once).Bytes) + 200_000));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Takes_steps_by_the_length(Func<int, string> make)
+    {
+        string once = make(2000);
+        string twice = make(4000);
+        if (Cost(once).Steps is not { } steps || Cost(twice).Steps is not { } moreSteps)
+        {
+            Assert.Ignore("This build counts no steps: only debug builds do.");
+            return;
+        }
+
+        Assert.That(moreSteps, Is.InRange(1, (1.05 * twice.Length / once.Length * steps) + 1000));
+        Assert.That(moreSteps, Is.LessThan(20 * twice.Length));
     }
 
     [TestCaseSource(nameof(Texts))]
